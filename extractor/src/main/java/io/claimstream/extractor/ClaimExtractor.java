@@ -1,0 +1,27 @@
+package io.claimstream.extractor;
+
+import io.claimstream.schemas.article.Article;
+import io.claimstream.schemas.claim.Claim;
+import java.util.List;
+
+/**
+ * The engine: a pure function from an article to the claims it makes (DESIGN.md section 4). The same article gives the
+ * same claims, byte for byte.
+ *
+ * <p>An instance reuses its buffers and must be used by one thread at a time; loading one reads the lexicons and the
+ * gazetteer.
+ */
+public final class ClaimExtractor {
+
+    private ClaimExtractor() {}
+
+    /** Loads the lexicons and the gazetteer. */
+    public static ClaimExtractor load() {
+        return new ClaimExtractor();
+    }
+
+    /** The claims of {@code article}, in the order of its text, title first. */
+    public List<Claim> extract(Article article) {
+        return List.of();
+    }
+}

@@ -1,0 +1,23 @@
+package io.claimstream.schemas.claim;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How the words limit a number (DESIGN.md section 2, reading rules). */
+public enum Bound {
+    EXACT,
+    AT_LEAST,
+    MORE_THAN,
+    AT_MOST,
+    LESS_THAN,
+    ABOUT,
+    RANGE,
+    /** A word such as "dozens" that names no number. */
+    VAGUE;
+
+    /** The name used in JSON, such as {@code at-least}. */
+    @JsonValue
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

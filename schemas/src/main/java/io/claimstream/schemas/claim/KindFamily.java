@@ -1,0 +1,19 @@
+package io.claimstream.schemas.claim;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Kinds of event that can be the same event under different names (DESIGN.md section 3, rule 7). */
+public enum KindFamily {
+    ATTACK,
+    DISASTER,
+    ACCIDENT,
+    UNREST,
+    /** The text does not say what happened. */
+    UNKNOWN;
+
+    @JsonValue
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

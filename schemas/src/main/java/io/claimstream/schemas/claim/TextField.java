@@ -1,0 +1,15 @@
+package io.claimstream.schemas.claim;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** The field of an article that evidence is cut from. */
+public enum TextField {
+    TITLE,
+    TEXT;
+
+    @JsonValue
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
