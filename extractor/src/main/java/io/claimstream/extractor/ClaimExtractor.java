@@ -1,5 +1,9 @@
 package io.claimstream.extractor;
 
+import io.claimstream.extractor.document.ClaimWriter;
+import io.claimstream.extractor.document.DocumentReader;
+import io.claimstream.extractor.lexicon.Lexicon;
+import io.claimstream.extractor.measure.Finding;
 import io.claimstream.schemas.article.Article;
 import io.claimstream.schemas.claim.Claim;
 import java.util.List;
@@ -13,15 +17,22 @@ import java.util.List;
  */
 public final class ClaimExtractor {
 
-    private ClaimExtractor() {}
+    private final DocumentReader reader;
+    private final ClaimWriter writer;
+
+    private ClaimExtractor(Lexicon lexicon) {
+        reader = new DocumentReader(lexicon);
+        writer = new ClaimWriter();
+    }
 
     /** Loads the lexicons and the gazetteer. */
     public static ClaimExtractor load() {
-        return new ClaimExtractor();
+        return new ClaimExtractor(Lexicon.load());
     }
 
     /** The claims of {@code article}, in the order of its text, title first. */
     public List<Claim> extract(Article article) {
-        return List.of();
+        List<Finding> findings = reader.read(article);
+        return findings.isEmpty() ? List.of() : writer.write(reader.document(), findings);
     }
 }

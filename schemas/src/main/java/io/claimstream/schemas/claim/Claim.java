@@ -23,6 +23,8 @@ import java.time.Instant;
  * @param event the event it belongs to
  * @param attribution who says so
  * @param evidence the exact words
+ * @param derived whether the number was reckoned from the words ("three soldiers and five civilians" is 8) rather than
+ *     stated by them
  * @param confidence how likely the claim is right, from 0 to 1
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -41,6 +43,7 @@ public record Claim(
         EventMention event,
         Attribution attribution,
         Evidence evidence,
+        boolean derived,
         double confidence) {
 
     public Claim {

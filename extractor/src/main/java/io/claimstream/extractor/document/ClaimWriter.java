@@ -1,0 +1,68 @@
+package io.claimstream.extractor.document;
+
+import io.claimstream.extractor.measure.Finding;
+import io.claimstream.extractor.quantity.Count;
+import io.claimstream.extractor.text.Document;
+import io.claimstream.extractor.text.Tokens;
+import io.claimstream.schemas.claim.ArticleRef;
+import io.claimstream.schemas.claim.Attribution;
+import io.claimstream.schemas.claim.Claim;
+import io.claimstream.schemas.claim.ClaimId;
+import io.claimstream.schemas.claim.EventMention;
+import io.claimstream.schemas.claim.Evidence;
+import io.claimstream.schemas.claim.KindFamily;
+import io.claimstream.schemas.claim.Quantity;
+import io.claimstream.schemas.claim.SpeakerRole;
+import io.claimstream.schemas.claim.Stance;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns findings into claims: their words, events, speakers and ids. */
+public final class ClaimWriter {
+
+    /** The claims that the findings make, in the same order. */
+    public List<Claim> write(Document document, List<Finding> findings) {
+        ArticleRef article = ArticleRef.to(document.article());
+        List<Claim> claims = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            EventMention event = new EventMention(0, "event", KindFamily.UNKNOWN, null, null, null, null, false);
+            Attribution attribution = new Attribution(null, SpeakerRole.OTHER, null, Stance.STATED, false);
+            claims.add(claim(document, article, finding, event, attribution));
+        }
+        return claims;
+    }
+
+    private static Claim claim(
+            Document document, ArticleRef article, Finding finding, EventMention event, Attribution attribution) {
+        Tokens tokens = document.tokens(finding.field);
+        String source = tokens.source();
+        Count count = finding.count;
+        Quantity quantity = new Quantity(
+                Count.boxed(count.value),
+                Count.boxed(count.low),
+                Count.boxed(count.high),
+                count.bound,
+                source.substring(finding.begin, finding.end),
+                finding.begin,
+                finding.end);
+        int begin = tokens.begin(tokens.sentenceStart(finding.sentence));
+        int end = tokens.end(tokens.sentenceEnd(finding.sentence) - 1);
+        return new Claim(
+                ClaimId.of(article, finding.series(), finding.field, quantity),
+                article,
+                finding.series(),
+                finding.measure,
+                finding.category,
+                finding.model,
+                finding.scope,
+                finding.standing,
+                quantity,
+                finding.previous,
+                null,
+                event,
+                attribution,
+                new Evidence(finding.field, begin, end, source.substring(begin, end)),
+                finding.derived,
+                Math.round(finding.confidence * 100) / 100.0);
+    }
+}

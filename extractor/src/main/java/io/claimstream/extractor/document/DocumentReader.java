@@ -1,0 +1,87 @@
+package io.claimstream.extractor.document;
+
+import io.claimstream.extractor.lexicon.Lexicon;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.measure.ClauseReader;
+import io.claimstream.extractor.measure.Finding;
+import io.claimstream.extractor.measure.Findings;
+import io.claimstream.extractor.phrase.Chunker;
+import io.claimstream.extractor.phrase.Phrases;
+import io.claimstream.extractor.phrase.Words;
+import io.claimstream.extractor.scope.ScopeReader;
+import io.claimstream.extractor.text.Document;
+import io.claimstream.extractor.text.Tokens;
+import io.claimstream.schemas.article.Article;
+import io.claimstream.schemas.claim.TextField;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Reads an article sentence by sentence, and then what only the whole article can tell. */
+public final class DocumentReader {
+
+    private static final long GATE = WordClass.GATE | WordClass.TRIGGER | WordClass.TOLL | WordClass.HARM;
+    /** A longer sentence is no sentence; only its beginning is read, so that reading stays linear. */
+    private static final int LONGEST_SENTENCE = 400;
+
+    private final Document document;
+    private final Words words;
+    private final Phrases phrases = new Phrases();
+    private final Chunker chunker;
+    private final Findings findings;
+    private final ClauseReader clauses;
+    private final ScopeReader scopes;
+
+    public DocumentReader(Lexicon lexicon) {
+        document = new Document(lexicon);
+        words = new Words(lexicon);
+        chunker = new Chunker(words, phrases);
+        findings = new Findings(words, phrases);
+        clauses = new ClauseReader(words, phrases, findings);
+        scopes = new ScopeReader(words);
+    }
+
+    /** The article read last. */
+    public Document document() {
+        return document;
+    }
+
+    /** What {@code article} counts, in the order of its text, title first. The list is valid until the next call. */
+    public List<Finding> read(Article article) {
+        document.read(article);
+        findings.clear();
+        scopes.startArticle(
+                article.publishedAt() == null
+                        ? 0
+                        : article.publishedAt().atOffset(ZoneOffset.UTC).getYear());
+        read(TextField.TITLE);
+        read(TextField.TEXT);
+        List<Finding> all = findings.all();
+        Background.settle(all);
+        OpenOutcomes.settle(all);
+        return all;
+    }
+
+    private void read(TextField field) {
+        Tokens tokens = document.tokens(field);
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            int begin = tokens.sentenceStart(sentence);
+            int end = Math.min(tokens.sentenceEnd(sentence), begin + LONGEST_SENTENCE);
+            if (isWorthReading(tokens, begin, end)) {
+                int first = findings.all().size();
+                words.read(tokens, begin, end);
+                chunker.chunk();
+                clauses.read(field, sentence);
+                scopes.read(findings.all(), first);
+            }
+        }
+    }
+
+    private static boolean isWorthReading(Tokens tokens, int begin, int end) {
+        for (int token = begin; token < end; token++) {
+            if (tokens.entry(token).is(GATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

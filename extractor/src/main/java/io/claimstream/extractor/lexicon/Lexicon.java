@@ -1,0 +1,84 @@
+package io.claimstream.extractor.lexicon;
+
+import io.claimstream.extractor.place.NameHash;
+import java.util.Map;
+
+/**
+ * The words and phrases that the engine knows, found by the hash of their folded form in one probe.
+ *
+ * <p>The words stand in data files ({@code lexicon/*.tsv}); {@link LexiconReader} reads them and makes their inflected
+ * forms.
+ */
+public final class Lexicon {
+
+    private final long[] keys;
+    private final Entry[] values;
+    private final int mask;
+    private final Entry possessive;
+
+    Lexicon(Map<Long, Entry> entries) {
+        int size = Integer.highestOneBit(Math.max(16, entries.size())) * 4;
+        keys = new long[size];
+        values = new Entry[size];
+        mask = size - 1;
+        entries.forEach((key, entry) -> {
+            int slot = slot(key);
+            keys[slot] = key;
+            values[slot] = entry;
+        });
+        possessive = get(NameHash.end(hash("'s")));
+    }
+
+    /** Reads all lexicon files of the project. */
+    public static Lexicon load() {
+        return new LexiconReader().read();
+    }
+
+    /** The entry of the word with that {@link NameHash} of all its characters, or {@link Entry#UNKNOWN}. */
+    public Entry get(long hash) {
+        Entry entry = values[slot(hash)];
+        return entry == null ? Entry.UNKNOWN : entry;
+    }
+
+    /** The entry of a word or phrase as written, or {@link Entry#UNKNOWN}; for tests and tools. */
+    public Entry get(String term) {
+        return get(keyOf(term));
+    }
+
+    /** The entry of the possessive "'s". */
+    public Entry possessive() {
+        return possessive;
+    }
+
+    private int slot(long key) {
+        int slot = (int) (key ^ key >>> 29) & mask;
+        while (values[slot] != null && keys[slot] != key) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    /** The key of a word, or of a phrase whose words are parted by single spaces. */
+    static long keyOf(String term) {
+        long key = 0;
+        boolean first = true;
+        int begin = 0;
+        while (begin <= term.length()) {
+            int space = term.indexOf(' ', begin);
+            int end = space < 0 ? term.length() : space;
+            long word = NameHash.end(hash(term.substring(begin, end)));
+            key = first ? word : NameHash.join(key, word);
+            first = false;
+            begin = end + 1;
+        }
+        return key;
+    }
+
+    private static long hash(String word) {
+        long hash = NameHash.start();
+        for (int i = 0; i < word.length(); i++) {
+            hash = NameHash.step(hash, word.charAt(i));
+        }
+        return hash;
+    }
+}

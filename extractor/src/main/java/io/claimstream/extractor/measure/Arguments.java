@@ -1,0 +1,216 @@
+package io.claimstream.extractor.measure;
+
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.phrase.Phrase;
+import io.claimstream.extractor.phrase.PhraseType;
+import io.claimstream.extractor.phrase.Phrases;
+
+/**
+ * Finds the noun phrase that a verb speaks of: the object behind it, the subject before it, across prepositional phrases,
+ * appositions, relative clauses and coordinated verbs.
+ */
+final class Arguments {
+
+    static final int NONE = -1;
+
+    private final Phrases phrases;
+
+    Arguments(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** The noun phrase directly behind the verb at {@code index}, across a coordinated verb: "killed and wounded 20". */
+    int object(int index) {
+        int at = index + 1;
+        while (phrases.is(at, PhraseType.CONJUNCTION)
+                && phrases.is(at + 1, PhraseType.TRIGGER)
+                && !hasOwnAuxiliary(at + 1)) {
+            at += 2;
+        }
+        if (phrases.is(at, PhraseType.BREAK) || !phrases.is(at, PhraseType.NOUN)) {
+            return NONE;
+        }
+        return at;
+    }
+
+    private boolean hasOwnAuxiliary(int index) {
+        return phrases.is(index - 1, PhraseType.BE) || phrases.is(index - 1, PhraseType.HAVE);
+    }
+
+    /** Whether the noun phrase at {@code index} is the subject of a predicate of its own behind it. */
+    boolean hasOwnPredicate(int index) {
+        int at = index + 1;
+        while (phrases.is(at, PhraseType.DATE)) {
+            at++;
+        }
+        return phrases.is(at, PhraseType.TRIGGER)
+                || phrases.is(at, PhraseType.BE)
+                || phrases.is(at, PhraseType.HAVE)
+                || phrases.is(at, PhraseType.MODAL)
+                || phrases.is(at, PhraseType.VERB) && !isParticipleOnly(at);
+    }
+
+    private boolean isParticipleOnly(int index) {
+        return phrases.get(index).head.is(WordClass.ING);
+    }
+
+    /** The subject of the predicate at {@code index}, or {@link #NONE}. */
+    int subject(int index) {
+        int at = index - 1;
+        int fallback = NONE;
+        while (at >= 0) {
+            Phrase phrase = phrases.get(at);
+            switch (phrase.type) {
+                case BE, HAVE, MODAL, NEGATION, DATE -> at--;
+                case IRREALIS, PART -> {
+                    return fallback;
+                }
+                case NOUN -> {
+                    if (phrases.is(at - 1, PhraseType.PREPOSITION)) {
+                        if (fallback == NONE && !phrases.get(at - 1).head.is(WordClass.SUBORDINATOR)) {
+                            fallback = NONE;
+                        }
+                        at -= 2;
+                    } else if (phrases.is(at - 1, PhraseType.PART)) {
+                        at = beforeParenthesis(at - 1);
+                    } else if (phrases.is(at - 1, PhraseType.COMMA) && isApposition(at)) {
+                        return beforeApposition(at);
+                    } else {
+                        return at;
+                    }
+                }
+                case COMMA -> {
+                    int before = beforeParenthesis(at);
+                    at = before == at ? at - 1 : before;
+                }
+                case RELATIVE -> {
+                    at = phrases.is(at - 1, PhraseType.COMMA) ? at - 2 : at - 1;
+                    return at >= 0 && phrases.is(at, PhraseType.NOUN) ? throughPrepositions(at) : fallback;
+                }
+                case TRIGGER, VERB -> {
+                    if (isJoinedTo(at, index)) {
+                        return clauseSubject(at);
+                    }
+                    if (phrase.is(PhraseType.VERB) && phrases.is(at - 1, PhraseType.BE)) {
+                        at--;
+                    } else if (at == index - 1 && phrase.is(PhraseType.VERB)) {
+                        at--;
+                    } else {
+                        return fallback;
+                    }
+                }
+                case CONJUNCTION -> {
+                    if (at == index - 1 || onlyAuxiliariesBetween(at, index)) {
+                        return clauseSubject(at);
+                    }
+                    at--;
+                }
+                default -> {
+                    return fallback;
+                }
+            }
+        }
+        return fallback;
+    }
+
+    /** "three people in the car": the head noun before the prepositions. */
+    private int throughPrepositions(int noun) {
+        int at = noun;
+        while (phrases.is(at - 1, PhraseType.PREPOSITION) && phrases.is(at - 2, PhraseType.NOUN)) {
+            if (phrases.get(at).count.present() && !phrases.get(at - 2).count.present()) {
+                return at;
+            }
+            at -= 2;
+        }
+        return at;
+    }
+
+    private boolean onlyAuxiliariesBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            PhraseType type = phrases.get(i).type;
+            if (type != PhraseType.BE
+                    && type != PhraseType.HAVE
+                    && type != PhraseType.NEGATION
+                    && type != PhraseType.MODAL) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a conjunction joins the verbs at {@code first} and {@code second}: "shot and killed". */
+    private boolean isJoinedTo(int first, int second) {
+        for (int i = first + 1; i < second; i++) {
+            if (phrases.is(i, PhraseType.CONJUNCTION)) {
+                return onlyAuxiliariesBetween(i, second);
+            }
+            if (phrases.is(i, PhraseType.COMMA)) {
+                continue;
+            }
+            if (!phrases.is(i, PhraseType.PREPOSITION)
+                    && !phrases.is(i, PhraseType.NOUN)
+                    && !phrases.is(i, PhraseType.DATE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The first noun phrase of the clause that goes on at {@code index}, if it opens its predicate. */
+    private int clauseSubject(int index) {
+        int start = index;
+        while (start > 0
+                && !phrases.is(start - 1, PhraseType.SUBORDINATOR)
+                && !phrases.is(start - 1, PhraseType.BREAK)) {
+            if (phrases.is(start - 1, PhraseType.RELATIVE)) {
+                return phrases.is(start - 2, PhraseType.NOUN) ? throughPrepositions(start - 2) : NONE;
+            }
+            start--;
+        }
+        for (int i = start; i < index; i++) {
+            if (phrases.is(i, PhraseType.NOUN) && !phrases.is(i - 1, PhraseType.PREPOSITION)) {
+                return i;
+            }
+            if (phrases.is(i, PhraseType.VERB) || phrases.is(i, PhraseType.TRIGGER)) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    /** "A soldier, Juan Lopez,": the phrase behind the comma names the one before it. */
+    private boolean isApposition(int noun) {
+        int before = noun - 2;
+        if (!phrases.is(before, PhraseType.NOUN)) {
+            return false;
+        }
+        Phrase first = phrases.get(before);
+        Phrase second = phrases.get(noun);
+        if (second.count.present()) {
+            return false;
+        }
+        boolean firstCounts = first.count.present() || first.isPeople();
+        return firstCounts && (second.name != first.name || second.indefinite || second.age) && !first.isPlural();
+    }
+
+    private int beforeApposition(int noun) {
+        int at = noun - 2;
+        return throughPrepositions(at);
+    }
+
+    /** From a comma that closes ", including two children,": the phrase before the opening comma; else the comma itself. */
+    private int beforeParenthesis(int at) {
+        for (int i = at - 1; i > 0 && at - i < 9; i--) {
+            if (phrases.is(i, PhraseType.PART)
+                    || phrases.is(i, PhraseType.RELATIVE) && phrases.is(i - 1, PhraseType.COMMA)) {
+                return phrases.is(i - 1, PhraseType.COMMA) || phrases.is(i - 1, PhraseType.BREAK) ? i - 2 : i - 1;
+            }
+            if (phrases.is(i, PhraseType.TRIGGER)
+                    || phrases.is(i, PhraseType.VERB)
+                    || phrases.is(i, PhraseType.BREAK)) {
+                return at;
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,268 @@
+package io.claimstream.extractor.measure;
+
+import io.claimstream.extractor.lexicon.CountedClass;
+import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.phrase.Phrase;
+import io.claimstream.extractor.phrase.PhraseType;
+import io.claimstream.extractor.phrase.Phrases;
+import io.claimstream.extractor.phrase.Words;
+import io.claimstream.schemas.claim.Measure;
+import io.claimstream.schemas.claim.Scope;
+import io.claimstream.schemas.claim.TextField;
+import java.util.Map;
+
+/**
+ * Reads the clauses of one sentence: for every verb, adjective or noun that a measure hangs on, who or what it counts.
+ * Voice decides where to look: the object of an active verb ("killed four"), the subject of a passive, intransitive or
+ * predicative one ("four were killed", "four died", "four dead").
+ */
+public final class ClauseReader {
+
+    private final Words words;
+    private final Phrases phrases;
+    private final Findings findings;
+    private final Arguments arguments;
+    private final Coordination coordination;
+    private final Reality reality;
+    private final NounReader nouns;
+    private final TollReader tolls;
+
+    public ClauseReader(Words words, Phrases phrases, Findings findings) {
+        this.words = words;
+        this.phrases = phrases;
+        this.findings = findings;
+        arguments = new Arguments(phrases);
+        coordination = new Coordination(phrases, arguments);
+        reality = new Reality(words, phrases);
+        tolls = new TollReader(words, phrases, findings);
+        nouns = new NounReader(words, phrases, findings, arguments, coordination, reality);
+    }
+
+    /** Adds what the sentence counts to the findings. */
+    public void read(TextField field, int sentence) {
+        findings.startSentence(field, sentence);
+        for (int i = 0; i < phrases.count(); i++) {
+            Phrase phrase = phrases.get(i);
+            switch (phrase.type) {
+                case TRIGGER -> trigger(i);
+                case NOUN -> {
+                    findings.rememberMunition(phrase);
+                    if (phrase.head.is(WordClass.TOLL)) {
+                        tolls.read(i);
+                    } else {
+                        nouns.read(i);
+                    }
+                }
+                case PART -> part(i);
+                case VERB -> {
+                    if (phrase.head.is(WordClass.SUFFER)) {
+                        nouns.suffer(i);
+                    }
+                }
+                default -> {
+                    // nothing hangs on it
+                }
+            }
+        }
+    }
+
+    private void trigger(int index) {
+        Phrase phrase = phrases.get(index);
+        Entry verb = phrase.head;
+        if (reality.isDenied(index)) {
+            return;
+        }
+        if (!verb.subjectMeasures().isEmpty()) {
+            int before = findings.all().size();
+            countSubject(index, verb.subjectMeasures());
+            if (findings.all().size() > before || verb.objectMeasures().isEmpty()) {
+                return;
+            }
+        }
+        if (!verb.objectMeasures().isEmpty()) {
+            if (isPassive(index)) {
+                countSubject(index, verb.objectMeasures());
+            } else {
+                countObject(index, verb.objectMeasures());
+            }
+        }
+    }
+
+    /** Whether the verb speaks of what stands before it. */
+    private boolean isPassive(int index) {
+        Entry verb = phrases.get(index).head;
+        if (!verb.is(WordClass.PARTICIPLE | WordClass.PAST)) {
+            return false;
+        }
+        int before = index - 1;
+        while (phrases.is(before, PhraseType.NEGATION) || phrases.is(before, PhraseType.DATE)) {
+            before--;
+        }
+        if (phrases.is(before, PhraseType.BE)) {
+            return true;
+        }
+        if (isJoinedToPassive(index)) {
+            return arguments.object(index) == Arguments.NONE || true;
+        }
+        if (phrases.is(before, PhraseType.HAVE)) {
+            return false;
+        }
+        if (!verb.is(WordClass.PAST)) {
+            return true;
+        }
+        int object = arguments.object(index);
+        boolean hasObject =
+                object != Arguments.NONE && Victims.countedClass(phrases.get(object), verb.objectMeasures()) != null;
+        if (!hasObject) {
+            return true;
+        }
+        // "10 killed, 40 injured" without a comma: the second number has its own verb
+        boolean objectIsTaken = phrases.is(object + 1, PhraseType.TRIGGER)
+                && phrases.get(object).isBareCount()
+                && phrases.is(before, PhraseType.NOUN)
+                && phrases.get(before).isBareCount();
+        return objectIsTaken;
+    }
+
+    /** "were killed and wounded", "was shot, stabbed and killed": the auxiliary stands before the first verb. */
+    private boolean isJoinedToPassive(int index) {
+        int at = index - 1;
+        if (!phrases.is(at, PhraseType.CONJUNCTION)) {
+            return false;
+        }
+        at--;
+        while (phrases.is(at, PhraseType.PREPOSITION)
+                || phrases.is(at, PhraseType.NOUN) && phrases.is(at - 1, PhraseType.PREPOSITION)) {
+            at--;
+        }
+        return (phrases.is(at, PhraseType.TRIGGER) || phrases.is(at, PhraseType.VERB))
+                && phrases.is(at - 1, PhraseType.BE);
+    }
+
+    private void countObject(int index, Map<CountedClass, Measure> measures) {
+        int object = arguments.object(index);
+        if (object == Arguments.NONE) {
+            return;
+        }
+        coordination.right(object);
+        count(object, index, measures);
+    }
+
+    private void countSubject(int index, Map<CountedClass, Measure> measures) {
+        int subject = arguments.subject(index);
+        if (subject == Arguments.NONE) {
+            return;
+        }
+        coordination.left(subject);
+        count(subject, index, measures);
+    }
+
+    private void count(int noun, int trigger, Map<CountedClass, Measure> measures) {
+        Phrase phrase = phrases.get(noun);
+        CountedClass counted = Victims.countedClass(phrase, measures);
+        if (counted == null) {
+            return;
+        }
+        Measure measure = measures.get(counted);
+        int triggerWord = phrases.get(trigger).headWord;
+        boolean open = phrases.get(trigger).head.is(WordClass.OPEN_OUTCOME);
+        if (counted == CountedClass.PERSON && coordination.count() > 1) {
+            countPeople(measure, triggerWord, open);
+            return;
+        }
+        if (counted != CountedClass.PERSON) {
+            for (int i = 0; i < coordination.count(); i++) {
+                Phrase member = phrases.get(coordination.get(i));
+                CountedClass memberClass = Victims.countedClass(member, measures);
+                if (memberClass != null) {
+                    countThings(measures.get(memberClass), member, triggerWord);
+                }
+            }
+            return;
+        }
+        countOne(measure, phrase, triggerWord, open);
+    }
+
+    private void countThings(Measure measure, Phrase phrase, int triggerWord) {
+        Finding finding = findings.add(measure, phrase, triggerWord);
+        if (finding != null && measure == Measure.INTERCEPTED && phrase.whole.present()) {
+            Finding launched = findings.add(Measure.LAUNCHED, phrase.whole, triggerWord);
+            launched.category = finding.category;
+        }
+    }
+
+    private void countOne(Measure measure, Phrase phrase, int triggerWord, boolean open) {
+        boolean attacker = Victims.isAttacker(phrase) && !phrase.count.present();
+        Finding finding = findings.add(measure, phrase, triggerWord);
+        if (finding == null) {
+            return;
+        }
+        finding.openOutcome = open;
+        if (attacker) {
+            finding.category = "attacker";
+            finding.scope = Scope.PART;
+            return;
+        }
+        if (phrase.increment && !phrase.definite) {
+            markIncrement(finding, phrase);
+        }
+        if (phrase.count.present() && !finding.count.isZero()) {
+            findings.addCategory(finding, phrase);
+        }
+    }
+
+    /** "three more died" adds; "wounding another three" only contrasts with another measure in the sentence. */
+    private void markIncrement(Finding finding, Phrase phrase) {
+        boolean sameMeasureBefore = false;
+        boolean otherMeasureBefore = false;
+        for (int i = findings.sentenceFirst(); i < findings.all().size() - 1; i++) {
+            Finding other = findings.all().get(i);
+            sameMeasureBefore |= other.measure == finding.measure;
+            otherMeasureBefore |= other.measure != finding.measure;
+        }
+        if (sameMeasureBefore || !otherMeasureBefore) {
+            finding.scope = Scope.INCREMENT;
+        }
+    }
+
+    private void countPeople(Measure measure, int triggerWord, boolean open) {
+        int attackers = 0;
+        for (int i = 0; i < coordination.count(); i++) {
+            if (Victims.isAttacker(phrases.get(coordination.get(i)))
+                    && !phrases.get(coordination.get(i)).count.present()) {
+                attackers++;
+            }
+        }
+        if (attackers > 0) {
+            for (int i = 0; i < coordination.count(); i++) {
+                countOne(measure, phrases.get(coordination.get(i)), triggerWord, open);
+            }
+            return;
+        }
+        Finding sum = findings.addSum(measure, coordination, triggerWord);
+        if (sum == null) {
+            return;
+        }
+        sum.openOutcome = open;
+        for (int i = 0; i < coordination.count(); i++) {
+            findings.addCategory(sum, phrases.get(coordination.get(i)));
+        }
+    }
+
+    /** ", including two children": a part of the number before it. */
+    private void part(int index) {
+        Finding whole = findings.latest();
+        int noun = index + 1;
+        while (phrases.is(noun, PhraseType.BE)) {
+            noun++;
+        }
+        if (whole == null || !phrases.is(noun, PhraseType.NOUN)) {
+            return;
+        }
+        coordination.right(noun);
+        for (int i = 0; i < coordination.count(); i++) {
+            findings.addCategory(whole, phrases.get(coordination.get(i)));
+        }
+    }
+}

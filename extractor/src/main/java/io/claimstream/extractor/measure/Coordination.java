@@ -1,0 +1,142 @@
+package io.claimstream.extractor.measure;
+
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.phrase.Phrase;
+import io.claimstream.extractor.phrase.PhraseType;
+import io.claimstream.extractor.phrase.Phrases;
+
+/**
+ * Gathers noun phrases that a conjunction joins: "a man and two women", "three soldiers, a driver and five civilians". Lists
+ * of bare commas are not joined: they may be appositions.
+ */
+final class Coordination {
+
+    private static final int MOST = 32;
+
+    private final Phrases phrases;
+    private final Arguments arguments;
+    private final int[] members = new int[MOST];
+    private int count;
+
+    Coordination(Phrases phrases, Arguments arguments) {
+        this.phrases = phrases;
+        this.arguments = arguments;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int get(int member) {
+        return members[member];
+    }
+
+    /** Gathers the phrases joined to the one at {@code first}, to its right. */
+    void right(int first) {
+        count = 0;
+        members[count++] = first;
+        int pending = 1;
+        int at = first;
+        while (count < MOST) {
+            int next = skipAttributes(at + 1);
+            boolean comma = phrases.is(next, PhraseType.COMMA);
+            if (comma) {
+                next++;
+            }
+            boolean and = phrases.is(next, PhraseType.CONJUNCTION) && joins(next);
+            if (and) {
+                next++;
+            }
+            if (!comma && !and || !canJoin(next) || arguments.hasOwnPredicate(next)) {
+                break;
+            }
+            if (!and && isAppositionOf(at, next)) {
+                at = next;
+                continue;
+            }
+            members[count++] = next;
+            if (and) {
+                pending = count;
+            }
+            at = next;
+        }
+        count = pending;
+    }
+
+    /** Gathers the phrases joined to the one at {@code last}, to its left. */
+    void left(int last) {
+        count = 0;
+        members[count++] = last;
+        int at = last;
+        boolean joined = false;
+        while (count < MOST) {
+            int before = at - 1;
+            boolean and = phrases.is(before, PhraseType.CONJUNCTION) && joins(before);
+            if (and) {
+                before--;
+            }
+            boolean comma = phrases.is(before, PhraseType.COMMA);
+            if (comma) {
+                before--;
+            }
+            if (!and && !(comma && joined)) {
+                break;
+            }
+            int head = before;
+            while (phrases.is(head, PhraseType.NOUN)
+                    && phrases.is(head - 1, PhraseType.PREPOSITION)
+                    && phrases.is(head - 2, PhraseType.NOUN)
+                    && !phrases.get(head).count.present()) {
+                head -= 2;
+            }
+            if (!canJoin(head) || isObjectOfAnother(head) || phrases.is(head - 1, PhraseType.PREPOSITION)) {
+                break;
+            }
+            joined |= and;
+            members[count++] = head;
+            at = head;
+        }
+    }
+
+    private boolean joins(int index) {
+        String term = phrases.get(index).head.term();
+        return term.equals("and") || term.equals("&") || term.equals("plus");
+    }
+
+    private boolean canJoin(int index) {
+        if (!phrases.is(index, PhraseType.NOUN)) {
+            return false;
+        }
+        Phrase phrase = phrases.get(index);
+        return !phrase.measurement
+                && !phrase.pronoun
+                && !phrase.head.is(WordClass.TOLL)
+                && (phrase.isPeople() || phrase.count.present());
+    }
+
+    private boolean isObjectOfAnother(int index) {
+        return phrases.is(index - 1, PhraseType.VERB) || phrases.is(index - 1, PhraseType.TRIGGER);
+    }
+
+    /** "Juan Lopez, a driver": the second phrase only tells more of the first. */
+    private boolean isAppositionOf(int first, int second) {
+        Phrase a = phrases.get(first);
+        Phrase b = phrases.get(second);
+        boolean bothCounted = a.count.present() && b.count.present();
+        return !bothCounted && (a.name != b.name || b.age && !b.indefinite);
+    }
+
+    /** Behind "in the car", "from Lyon": what tells where the people before it were. */
+    private int skipAttributes(int index) {
+        int at = index;
+        int skipped = 0;
+        while (skipped < 2
+                && phrases.is(at, PhraseType.PREPOSITION)
+                && phrases.is(at + 1, PhraseType.NOUN)
+                && !phrases.get(at + 1).count.present()) {
+            at += 2;
+            skipped++;
+        }
+        return at;
+    }
+}

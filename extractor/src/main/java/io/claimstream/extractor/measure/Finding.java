@@ -1,0 +1,59 @@
+package io.claimstream.extractor.measure;
+
+import io.claimstream.extractor.quantity.Count;
+import io.claimstream.schemas.claim.Measure;
+import io.claimstream.schemas.claim.Previous;
+import io.claimstream.schemas.claim.Scope;
+import io.claimstream.schemas.claim.Standing;
+import io.claimstream.schemas.claim.TextField;
+
+/**
+ * A number found for a measure in one sentence, before it is known which event it belongs to and who says so. Filled stage
+ * by stage: measure, scope, then document.
+ */
+public final class Finding {
+
+    public final Measure measure;
+    public final TextField field;
+    /** The sentence within the field's tokens. */
+    public final int sentence;
+
+    public final Count count = new Count();
+    /** Offsets of the number's words in the field. */
+    public int begin;
+
+    public int end;
+    /** Offset of the word that says what happened. */
+    public int triggerBegin;
+
+    public String category;
+    public String model;
+    public Scope scope = Scope.TOTAL;
+    public Standing standing = Standing.STATED;
+    public Previous previous;
+    /** The number is not said but implied by one described or named victim. */
+    public boolean implied;
+    /** The number is a sum of numbers that the words coordinate. */
+    public boolean derived;
+    /** "shot", "stabbed": whether the victim lived is left open. */
+    public boolean openOutcome;
+    /** The victim is a pronoun or a definite description of someone mentioned before. */
+    public boolean anaphoric;
+
+    /** The sentence speaks of another time ("last year", another year's date): background, unless all findings do. */
+    public boolean otherTime;
+    /** The sentence counts over a whole war or season: "since 2022, 10,000 have been killed". */
+    public boolean wholeWar;
+
+    public double confidence = 0.9;
+
+    public Finding(Measure measure, TextField field, int sentence) {
+        this.measure = measure;
+        this.field = field;
+        this.sentence = sentence;
+    }
+
+    public String series() {
+        return measure.series(category);
+    }
+}

@@ -1,0 +1,218 @@
+package io.claimstream.extractor.measure;
+
+import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.phrase.Phrase;
+import io.claimstream.extractor.phrase.Phrases;
+import io.claimstream.extractor.phrase.Words;
+import io.claimstream.extractor.quantity.Count;
+import io.claimstream.schemas.claim.Bound;
+import io.claimstream.schemas.claim.Family;
+import io.claimstream.schemas.claim.Measure;
+import io.claimstream.schemas.claim.Scope;
+import io.claimstream.schemas.claim.TextField;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the findings of an article and turns noun phrases into them. */
+public final class Findings {
+
+    private final Words words;
+    private final Phrases phrases;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Count scratch = new Count();
+    private TextField field;
+    private int sentence;
+    private int sentenceFirst;
+    private String lastMunition;
+
+    public Findings(Words words, Phrases phrases) {
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /** Forgets the article before. */
+    public void clear() {
+        findings.clear();
+        lastMunition = null;
+    }
+
+    void startSentence(TextField field, int sentence) {
+        this.field = field;
+        this.sentence = sentence;
+        sentenceFirst = findings.size();
+    }
+
+    /** All findings so far, in the order of the text. */
+    public List<Finding> all() {
+        return findings;
+    }
+
+    int sentenceFirst() {
+        return sentenceFirst;
+    }
+
+    /** The latest finding of this sentence, or null. */
+    Finding latest() {
+        return findings.size() > sentenceFirst ? findings.get(findings.size() - 1) : null;
+    }
+
+    /** Adds what the noun phrase counts for {@code measure}; null where it counts nothing. */
+    Finding add(Measure measure, Phrase phrase, int triggerWord) {
+        Finding finding = new Finding(measure, field, sentence);
+        finding.triggerBegin = words.begin(triggerWord);
+        boolean munition = measure.family() == Family.MUNITIONS;
+        boolean structure = measure.family() == Family.DAMAGE;
+        if (phrase.count.present()) {
+            finding.count.copyFrom(phrase.count);
+            setSpan(finding, phrase.count.firstWord, phrase.count.lastWord);
+        } else if (munition || structure ? isOne(phrase) : Victims.isSingle(phrase)) {
+            finding.count.exactly(1);
+            finding.implied = true;
+            setSpan(finding, phrase.from, phrase.to);
+        } else {
+            return null;
+        }
+        if (finding.count.bound == Bound.VAGUE
+                && finding.count.value == Count.NONE
+                && finding.count.low <= 2
+                && munition) {
+            return null;
+        }
+        finding.anaphoric = phrase.pronoun || phrase.definite && finding.implied && !phrase.name;
+        if (munition) {
+            String category = phrase.head.category() != null ? phrase.head.category() : phrase.modifier.category();
+            finding.category = category != null ? category : lastMunition;
+            if (finding.category == null) {
+                return null;
+            }
+            finding.model = model(phrase);
+        } else if (structure) {
+            finding.category = phrase.head.category() == null ? "building" : phrase.head.category();
+        }
+        finding.confidence = finding.implied ? 0.75 : phrase.head == Entry.UNKNOWN ? 0.85 : 0.92;
+        if (finding.anaphoric) {
+            finding.confidence = 0.5;
+        }
+        findings.add(finding);
+        return finding;
+    }
+
+    /** Adds a number that was read outside a noun phrase of victims. */
+    Finding add(Measure measure, Count count, int triggerWord) {
+        Finding finding = new Finding(measure, field, sentence);
+        finding.triggerBegin = words.begin(triggerWord);
+        finding.count.copyFrom(count);
+        setSpan(finding, count.firstWord, count.lastWord);
+        findings.add(finding);
+        return finding;
+    }
+
+    /** Adds the category of a phrase whose number was added for the plain series. */
+    void addCategory(Finding plain, Phrase phrase) {
+        String category = category(phrase);
+        if (category == null || plain.measure.family() == Family.MUNITIONS || plain.measure.family() == Family.DAMAGE) {
+            return;
+        }
+        Finding part = new Finding(plain.measure, field, sentence);
+        part.category = category;
+        part.triggerBegin = plain.triggerBegin;
+        part.scope = Scope.PART;
+        part.openOutcome = plain.openOutcome;
+        part.anaphoric = plain.anaphoric;
+        part.confidence = plain.confidence;
+        if (phrase.count.present()) {
+            part.count.copyFrom(phrase.count);
+            setSpan(part, phrase.count.firstWord, phrase.count.lastWord);
+        } else {
+            part.count.exactly(1);
+            part.implied = true;
+            setSpan(part, phrase.from, phrase.to);
+        }
+        findings.add(part);
+    }
+
+    /** Adds the sum of coordinated phrases; null where one of them has no number. */
+    Finding addSum(Measure measure, Coordination members, int triggerWord) {
+        long value = 0;
+        long low = 0;
+        boolean exact = true;
+        int first = Integer.MAX_VALUE;
+        int last = 0;
+        int counted = 0;
+        for (int i = 0; i < members.count(); i++) {
+            Phrase phrase = phrases.get(members.get(i));
+            scratch.copyFrom(phrase.count);
+            if (!scratch.present()) {
+                if (!Victims.isSingle(phrase)) {
+                    continue;
+                }
+                scratch.exactly(1);
+            }
+            if (scratch.value == Count.NONE) {
+                exact = false;
+                continue;
+            }
+            counted++;
+            value += scratch.value;
+            low += scratch.low == Count.NONE ? 0 : scratch.low;
+            exact &= scratch.bound == Bound.EXACT;
+            first = Math.min(first, phrase.from);
+            last = Math.max(last, phrase.count.present() ? Math.max(phrase.to, phrase.count.lastWord) : phrase.to);
+        }
+        if (counted == 0) {
+            return null;
+        }
+        Finding finding = new Finding(measure, field, sentence);
+        finding.triggerBegin = words.begin(triggerWord);
+        finding.count.exactly(value);
+        if (!exact) {
+            finding.count.low = low;
+            finding.count.high = Count.NONE;
+            finding.count.bound = Bound.AT_LEAST;
+        }
+        finding.derived = counted > 1;
+        finding.confidence = 0.8;
+        setSpan(finding, first, last);
+        findings.add(finding);
+        return finding;
+    }
+
+    void rememberMunition(Phrase phrase) {
+        if (phrase.head.is(WordClass.MUNITION) && phrase.head.category() != null) {
+            lastMunition = phrase.head.category();
+        }
+    }
+
+    void setSpan(Finding finding, int firstWord, int lastWord) {
+        finding.begin = words.begin(firstWord);
+        finding.end = words.end(lastWord);
+    }
+
+    private static boolean isOne(Phrase phrase) {
+        return (phrase.indefinite || phrase.definite)
+                && phrase.head.is(WordClass.SINGULAR)
+                && !phrase.head.is(WordClass.PLURAL)
+                && phrase.indefinite;
+    }
+
+    private static String category(Phrase phrase) {
+        return phrase.head.is(WordClass.PERSON) && phrase.head.category() != null
+                ? phrase.head.category()
+                : phrase.modifier.is(WordClass.PERSON) ? phrase.modifier.category() : null;
+    }
+
+    /** The capitalised word before the munition that is neither nation nor category: "five U.S.-made ATACMS missiles". */
+    private String model(Phrase phrase) {
+        for (int word = phrase.to; word >= phrase.from; word--) {
+            if (words.capitalized(word)
+                            && !words.is(word, WordClass.ADJECTIVE | WordClass.COMMON)
+                            && words.text(word).chars().anyMatch(Character::isDigit)
+                    || words.shape(word) == io.claimstream.extractor.text.Shape.UPPER
+                            && words.is(word, WordClass.MUNITION)) {
+                return words.text(word);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,220 @@
+package io.claimstream.extractor.measure;
+
+import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.phrase.Phrase;
+import io.claimstream.extractor.phrase.PhraseType;
+import io.claimstream.extractor.phrase.Phrases;
+import io.claimstream.extractor.phrase.Words;
+import io.claimstream.schemas.claim.Measure;
+
+/**
+ * Reads measures that hang on nouns: "24 deaths", "the death of a soldier", "the bishop's murder", "claimed eight lives",
+ * "300 injuries", "no casualties", "four wounded soldiers".
+ */
+final class NounReader {
+
+    private final Words words;
+    private final Phrases phrases;
+    private final Findings findings;
+    private final Arguments arguments;
+    private final Coordination coordination;
+    private final Reality reality;
+
+    NounReader(
+            Words words,
+            Phrases phrases,
+            Findings findings,
+            Arguments arguments,
+            Coordination coordination,
+            Reality reality) {
+        this.words = words;
+        this.phrases = phrases;
+        this.findings = findings;
+        this.arguments = arguments;
+        this.coordination = coordination;
+        this.reality = reality;
+    }
+
+    /** Reads the noun phrase at {@code index}. */
+    void read(int index) {
+        Phrase phrase = phrases.get(index);
+        if (phrase.innerTrigger != Entry.UNKNOWN) {
+            innerTrigger(index);
+        }
+        Measure measure = phrase.head.measure();
+        if (measure == null || phrase.measurement || !phrase.head.is(WordClass.TRIGGER | WordClass.HARM)) {
+            return;
+        }
+        if (reality.isUnreal(index)) {
+            return;
+        }
+        String term = phrase.head.term();
+        if (term.equals("lives") || term.equals("life")) {
+            lives(index);
+        } else if (term.startsWith("casualt")) {
+            casualties(index);
+        } else if (phrase.count.present()) {
+            counted(index, measure);
+        } else {
+            ofWhom(index, measure);
+        }
+    }
+
+    /** "24 deaths"; "no deaths or injuries" speaks of both. */
+    private void counted(int index, Measure measure) {
+        Phrase phrase = phrases.get(index);
+        if (phrase.count.isZero() && isUnknownYet(index)) {
+            return;
+        }
+        if (phrase.head.is(WordClass.HARM)
+                && !phrase.count.isZero()
+                && phrases.is(index - 1, PhraseType.VERB)
+                && phrases.get(index - 1).head.is(WordClass.SUFFER)) {
+            return;
+        }
+        if (phrase.head.is(WordClass.HARM) && !phrase.head.is(WordClass.TRIGGER) && !phrase.count.isZero()) {
+            return;
+        }
+        findings.add(measure, phrase.count, phrase.headWord);
+        if (phrase.count.isZero()) {
+            zeroJoined(index, measure);
+        }
+    }
+
+    private void zeroJoined(int index, Measure first) {
+        int other = index + 2;
+        if (phrases.is(index + 1, PhraseType.CONJUNCTION) && phrases.is(other, PhraseType.NOUN)) {
+            Measure second = phrases.get(other).head.measure();
+            if (second != null && second != first && !phrases.get(other).count.present()) {
+                findings.add(second, phrases.get(index).count, phrases.get(other).headWord);
+            }
+        }
+    }
+
+    /** "No casualties" is killed 0 and injured 0; a number of casualties is neither. */
+    private void casualties(int index) {
+        Phrase phrase = phrases.get(index);
+        if (phrase.count.isZero() && !isUnknownYet(index)) {
+            findings.add(Measure.KILLED, phrase.count, phrase.headWord);
+            findings.add(Measure.INJURED, phrase.count, phrase.headWord);
+        }
+    }
+
+    /** "no immediate word of casualties" is no claim. */
+    private boolean isUnknownYet(int index) {
+        Phrase phrase = phrases.get(index);
+        for (int word = phrase.from; word <= phrase.to; word++) {
+            String term = words.entry(word).term();
+            if (term.equals("immediate")
+                    || term.equals("official")
+                    || term.equals("further")
+                    || term.equals("other")
+                    || term.equals("known")
+                    || term.equals("additional")
+                    || term.equals("more")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "claimed eight lives", "cost 64 people their lives". */
+    private void lives(int index) {
+        Phrase phrase = phrases.get(index);
+        boolean taken = phrases.is(index - 1, PhraseType.VERB)
+                || phrases.is(index + 1, PhraseType.VERB)
+                || phrases.is(index + 1, PhraseType.BE) && phrases.is(index + 2, PhraseType.VERB);
+        if (phrase.count.present() && taken) {
+            findings.add(Measure.KILLED, phrase.count, phrase.headWord);
+        } else if (phrases.is(index - 1, PhraseType.NOUN)
+                && phrases.is(index - 2, PhraseType.VERB)
+                && phrases.get(index - 1).count.present()) {
+            findings.add(Measure.KILLED, phrases.get(index - 1).count, phrase.headWord);
+        } else if (phrases.is(index + 1, PhraseType.PREPOSITION) && phrases.is(index - 1, PhraseType.VERB)) {
+            ofWhom(index, Measure.KILLED);
+        }
+    }
+
+    /** "the death of a soldier", "the bodies of four civilians", "the bishop's murder". */
+    private void ofWhom(int index, Measure measure) {
+        Phrase phrase = phrases.get(index);
+        if (phrase.head.is(WordClass.HARM)) {
+            return;
+        }
+        int victim = Arguments.NONE;
+        if (phrases.is(index + 1, PhraseType.PREPOSITION)
+                && phrases.get(index + 1).head.term().equals("of")) {
+            victim = index + 2;
+            if (phrases.is(victim, PhraseType.NOUN)) {
+                coordination.right(victim);
+            }
+        } else if (phrases.is(index - 1, PhraseType.POSSESSIVE)) {
+            victim = index - 2;
+            if (phrases.is(victim, PhraseType.NOUN)) {
+                coordination.left(victim);
+            }
+        }
+        if (!phrases.is(victim, PhraseType.NOUN)) {
+            return;
+        }
+        countVictims(victim, measure, phrase.headWord);
+    }
+
+    private void countVictims(int victim, Measure measure, int triggerWord) {
+        Phrase people = phrases.get(victim);
+        if (!people.isPeople() && !people.count.present()) {
+            return;
+        }
+        if (coordination.count() > 1) {
+            Finding sum = findings.addSum(measure, coordination, triggerWord);
+            if (sum != null) {
+                for (int i = 0; i < coordination.count(); i++) {
+                    findings.addCategory(sum, phrases.get(coordination.get(i)));
+                }
+            }
+            return;
+        }
+        if (people.measurement || Victims.isAttacker(people) && !people.count.present()) {
+            return;
+        }
+        Finding finding = findings.add(measure, people, triggerWord);
+        if (finding != null && people.count.present() && !finding.count.isZero()) {
+            findings.addCategory(finding, people);
+        }
+    }
+
+    /** "four wounded soldiers", "three dead bodies". */
+    private void innerTrigger(int index) {
+        Phrase phrase = phrases.get(index);
+        Entry trigger = phrase.innerTrigger;
+        Measure measure = trigger.subjectMeasures().get(io.claimstream.extractor.lexicon.CountedClass.PERSON);
+        if (measure == null) {
+            measure = trigger.objectMeasures().get(io.claimstream.extractor.lexicon.CountedClass.PERSON);
+        }
+        if (measure != null && phrase.head.is(WordClass.PERSON) && phrase.count.present() && !reality.isUnreal(index)) {
+            Finding finding = findings.add(measure, phrase, phrase.headWord);
+            if (finding != null) {
+                finding.confidence = 0.8;
+                findings.addCategory(finding, phrase);
+            }
+        }
+    }
+
+    /** "Four men suffered injuries": the subject of the verb at {@code index} is injured. */
+    void suffer(int index) {
+        int harm = index + 1;
+        if (!phrases.is(harm, PhraseType.NOUN)
+                || !phrases.get(harm).head.is(WordClass.HARM)
+                || phrases.get(harm).count.isZero()
+                || reality.isDenied(index)) {
+            return;
+        }
+        int subject = arguments.subject(index);
+        if (subject == Arguments.NONE) {
+            return;
+        }
+        coordination.left(subject);
+        countVictims(subject, Measure.INJURED, phrases.get(index).headWord);
+    }
+}

@@ -1,0 +1,78 @@
+package io.claimstream.extractor.measure;
+
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.phrase.Phrase;
+import io.claimstream.extractor.phrase.PhraseType;
+import io.claimstream.extractor.phrase.Phrases;
+import io.claimstream.extractor.phrase.Words;
+
+/**
+ * Tells what happened from what is only feared, planned, tried, possible or denied (DESIGN.md section 2: "Fears, threats,
+ * plans, capacities, 'could rise to' ... are no claims").
+ */
+final class Reality {
+
+    private static final int FARTHEST = 6;
+
+    private final Words words;
+    private final Phrases phrases;
+
+    Reality(Words words, Phrases phrases) {
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /** Whether the words before the predicate at {@code index} take its reality. */
+    boolean isDenied(int index) {
+        Phrase predicate = phrases.get(index);
+        if (predicate.head.is(WordClass.BASE) && !predicate.head.is(WordClass.PAST) && isInfinitive(index)) {
+            return true;
+        }
+        for (int i = index - 1; i >= 0 && index - i <= FARTHEST; i--) {
+            switch (phrases.get(i).type) {
+                case NEGATION, IRREALIS -> {
+                    return true;
+                }
+                case MODAL -> {
+                    return !isFactive(phrases.get(i));
+                }
+                case SUBORDINATOR, BREAK, RELATIVE, TRIGGER, VERB -> {
+                    return false;
+                }
+                default -> {
+                    // look further
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isInfinitive(int index) {
+        return phrases.is(index - 1, PhraseType.PREPOSITION)
+                && phrases.get(index - 1).head.term().equals("to");
+    }
+
+    /** "would later die" tells what happened. */
+    private boolean isFactive(Phrase modal) {
+        return modal.head.term().equals("would")
+                && words.entry(modal.to + 1).term().equals("later");
+    }
+
+    /** Whether a noun of harm or death at {@code index} is only feared, attempted or possible. */
+    boolean isUnreal(int index) {
+        for (int i = index - 1; i >= 0 && index - i <= 4; i--) {
+            switch (phrases.get(i).type) {
+                case IRREALIS, MODAL -> {
+                    return true;
+                }
+                case SUBORDINATOR, BREAK, TRIGGER, COMMA -> {
+                    return false;
+                }
+                default -> {
+                    // look further
+                }
+            }
+        }
+        return phrases.get(index).from > 0 && words.is(phrases.get(index).from - 1, WordClass.IRREALIS);
+    }
+}

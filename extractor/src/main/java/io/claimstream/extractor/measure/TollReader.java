@@ -1,0 +1,103 @@
+package io.claimstream.extractor.measure;
+
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.phrase.Phrase;
+import io.claimstream.extractor.phrase.PhraseType;
+import io.claimstream.extractor.phrase.Phrases;
+import io.claimstream.extractor.phrase.Words;
+import io.claimstream.extractor.quantity.Count;
+import io.claimstream.schemas.claim.Bound;
+import io.claimstream.schemas.claim.Measure;
+import io.claimstream.schemas.claim.Previous;
+import io.claimstream.schemas.claim.Standing;
+
+/**
+ * Reads running counts: "the death toll rose to four from three", "raising the toll from three", "put the number of
+ * injured at 40". The number that a toll comes from is the {@linkplain Previous previous} one.
+ */
+final class TollReader {
+
+    private final Words words;
+    private final Phrases phrases;
+    private final Findings findings;
+
+    TollReader(Words words, Phrases phrases, Findings findings) {
+        this.words = words;
+        this.phrases = phrases;
+        this.findings = findings;
+    }
+
+    /** Reads the toll at {@code index}. */
+    void read(int index) {
+        Phrase toll = phrases.get(index);
+        Measure measure = toll.head.measure();
+        Finding finding = null;
+        Phrase from = null;
+        boolean unreal = false;
+        if (toll.count.present() && !toll.measurement) {
+            finding = findings.add(measure, toll.count, toll.headWord);
+        }
+        for (int i = index + 1; i < phrases.count(); i++) {
+            Phrase phrase = phrases.get(i);
+            if (phrase.is(PhraseType.SUBORDINATOR) && !phrase.head.is(WordClass.PREPOSITION) && finding != null
+                    || phrase.is(PhraseType.NOUN) && phrase.head.is(WordClass.TOLL)) {
+                break;
+            }
+            unreal |= phrase.is(PhraseType.MODAL) || phrase.is(PhraseType.IRREALIS);
+            if (!phrase.is(PhraseType.NOUN) || !isTollNumber(phrase) || isTaken(i)) {
+                continue;
+            }
+            String preposition = phrases.is(i - 1, PhraseType.PREPOSITION)
+                    ? phrases.get(i - 1).head.term()
+                    : "";
+            if (preposition.equals("from")) {
+                from = phrase;
+            } else if (finding == null && !preposition.equals("by") && !unreal) {
+                finding = findings.add(measure, phrase.count, toll.headWord);
+                finding.confidence = 0.93;
+            }
+        }
+        if (unreal && finding == null) {
+            return;
+        }
+        if (from != null) {
+            attachPrevious(finding == null ? findings.latest() : finding, from);
+        }
+        if (finding != null && (from != null || isChanged(index))) {
+            finding.standing = Standing.LATEST;
+        }
+    }
+
+    private boolean isTollNumber(Phrase phrase) {
+        return phrase.count.present()
+                && !phrase.measurement
+                && (phrase.isBareCount()
+                        || phrase.head.is(WordClass.PERSON)
+                        || phrase.head.measure() == Measure.KILLED);
+    }
+
+    /** Whether the number has a verb of its own behind it: "rose to four and 40 were injured". */
+    private boolean isTaken(int index) {
+        return phrases.is(index + 1, PhraseType.TRIGGER)
+                        && !phrases.get(index + 1).head.is(WordClass.ADJECTIVE)
+                || phrases.is(index + 1, PhraseType.BE) && phrases.is(index + 2, PhraseType.TRIGGER);
+    }
+
+    private void attachPrevious(Finding finding, Phrase from) {
+        if (finding != null && from.count.value != Count.NONE && from.count.bound != Bound.VAGUE) {
+            finding.previous = new Previous(from.count.value, text(from.count));
+            finding.standing = Standing.LATEST;
+        }
+    }
+
+    private String text(Count count) {
+        return words.tokens().source().substring(words.begin(count.firstWord), words.end(count.lastWord));
+    }
+
+    private boolean isChanged(int index) {
+        return phrases.is(index + 1, PhraseType.VERB)
+                        && phrases.get(index + 1).head.is(WordClass.TOLL_VERB)
+                || phrases.is(index - 1, PhraseType.VERB)
+                        && phrases.get(index - 1).head.is(WordClass.TOLL_VERB);
+    }
+}

@@ -1,0 +1,83 @@
+package io.claimstream.extractor.measure;
+
+import io.claimstream.extractor.lexicon.CountedClass;
+import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.phrase.Phrase;
+import io.claimstream.extractor.phrase.PhraseType;
+import io.claimstream.schemas.claim.Measure;
+import java.util.Map;
+
+/** What kind of thing a noun phrase counts, and how many of it when no number is said. */
+final class Victims {
+
+    private static final long NO_PERSON = WordClass.OTHER_THING
+            | WordClass.MUNITION
+            | WordClass.STRUCTURE
+            | WordClass.KIND
+            | WordClass.UNIT
+            | WordClass.TOLL
+            | WordClass.HARM
+            | WordClass.TRIGGER
+            | WordClass.WEEKDAY
+            | WordClass.MONTH
+            | WordClass.DAYTIME
+            | WordClass.CHANNEL;
+
+    private Victims() {}
+
+    /**
+     * The class in which {@code phrase} can be counted by a verb with these measures, or null. A number without a noun is
+     * taken to count people, where the verb counts people.
+     */
+    static CountedClass countedClass(Phrase phrase, Map<CountedClass, Measure> measures) {
+        if (!phrase.is(PhraseType.NOUN) || phrase.measurement) {
+            return null;
+        }
+        Entry head = phrase.head;
+        if (head.is(WordClass.MUNITION) && measures.containsKey(CountedClass.MUNITION)) {
+            return CountedClass.MUNITION;
+        }
+        if (head.is(WordClass.STRUCTURE) && measures.containsKey(CountedClass.STRUCTURE)) {
+            return CountedClass.STRUCTURE;
+        }
+        if (!measures.containsKey(CountedClass.PERSON)) {
+            boolean bare = phrase.isBareCount();
+            return bare && measures.containsKey(CountedClass.MUNITION) ? CountedClass.MUNITION : null;
+        }
+        if (phrase.isPeople() || phrase.pronoun || phrase.isBareCount()) {
+            return CountedClass.PERSON;
+        }
+        if (head.is(NO_PERSON) && !head.is(WordClass.PERSON)) {
+            return null;
+        }
+        boolean unknownNoun = phrase.count.present() || phrase.name;
+        return unknownNoun ? CountedClass.PERSON : null;
+    }
+
+    /** Whether the phrase stands for exactly one: a name, "a soldier", "the postmaster". */
+    static boolean isSingle(Phrase phrase) {
+        if (phrase.count.present() || phrase.pronoun && !isSingularPronoun(phrase)) {
+            return false;
+        }
+        if (phrase.pronoun) {
+            return true;
+        }
+        Entry head = phrase.head;
+        if (head.is(WordClass.PLURAL)) {
+            return false;
+        }
+        return phrase.name || phrase.age || head.is(WordClass.PERSON) && head.is(WordClass.SINGULAR);
+    }
+
+    private static boolean isSingularPronoun(Phrase phrase) {
+        return switch (phrase.head.term()) {
+            case "he", "she", "him", "her" -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isAttacker(Phrase phrase) {
+        return phrase.head.is(WordClass.ATTACKER);
+    }
+}

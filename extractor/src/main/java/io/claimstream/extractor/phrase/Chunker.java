@@ -1,0 +1,227 @@
+package io.claimstream.extractor.phrase;
+
+import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.text.Shape;
+
+/**
+ * Groups the words of a sentence into phrases, left to right, without looking back further than the phrase before
+ * (partial parsing in the sense of Abney, "Parsing by chunks", 1991). Words that the lexicon does not know are taken for
+ * nouns, adjectives or names.
+ */
+public final class Chunker {
+
+    private static final long CLAUSE_WORDS = WordClass.PREPOSITION
+            | WordClass.CONJUNCTION
+            | WordClass.SUBORDINATOR
+            | WordClass.RELATIVE
+            | WordClass.BE
+            | WordClass.HAVE
+            | WordClass.MODAL;
+    private static final long DATES = WordClass.WEEKDAY | WordClass.MONTH | WordClass.RELATIVE_DATE | WordClass.DAYTIME;
+
+    private final Words words;
+    private final Phrases phrases;
+    private final NounPhraseReader nounPhrases;
+
+    public Chunker(Words words, Phrases phrases) {
+        this.words = words;
+        this.phrases = phrases;
+        this.nounPhrases = new NounPhraseReader(words, phrases);
+    }
+
+    /** Fills the phrases from the words. */
+    public void chunk() {
+        phrases.clear();
+        int word = 0;
+        while (word < words.count()) {
+            int next = chunkAt(word);
+            word = Math.max(next, word + 1);
+        }
+    }
+
+    private int chunkAt(int word) {
+        Entry entry = words.entry(word);
+        if (words.isPunctuation(word)) {
+            return punctuation(word);
+        }
+        if (words.shape(word) == Shape.POSSESSIVE) {
+            phrases.add(PhraseType.POSSESSIVE, word, word, entry);
+            return word + 1;
+        }
+        if (entry.is(DATES) && !startsNoun(word)) {
+            return date(word);
+        }
+        if (entry.is(WordClass.PART_OPENER)) {
+            return single(PhraseType.PART, word);
+        }
+        if (entry.is(WordClass.BOUND | WordClass.NUMBER | WordClass.VAGUE | WordClass.MULTIPLIER)
+                || words.shape(word) == Shape.DIGITS) {
+            int next = nounPhrases.read(word);
+            if (next > word) {
+                return next;
+            }
+        }
+        if (entry.is(CLAUSE_WORDS)) {
+            return closedClass(word);
+        }
+        if (entry.is(WordClass.NEGATION) && !entry.is(WordClass.NUMBER)) {
+            return single(PhraseType.NEGATION, word);
+        }
+        if (entry.is(WordClass.IRREALIS) && !entry.is(WordClass.TRIGGER)) {
+            return single(PhraseType.IRREALIS, word);
+        }
+        if (entry.is(WordClass.TRIGGER) && isPredicate(word)) {
+            return single(PhraseType.TRIGGER, word);
+        }
+        if (entry.is(WordClass.VERB) && isVerbHere(word)) {
+            return single(PhraseType.VERB, word);
+        }
+        if (entry.is(WordClass.ADVERB) && !entry.is(WordClass.DETERMINER | WordClass.NOUN)) {
+            return word + 1;
+        }
+        int next = nounPhrases.read(word);
+        return next > word ? next : word + 1;
+    }
+
+    private int single(PhraseType type, int word) {
+        phrases.add(type, word, word, words.entry(word));
+        return word + 1;
+    }
+
+    private int punctuation(int word) {
+        char mark = words.tokens().first(words.firstToken(word));
+        switch (mark) {
+            case ',' -> single(PhraseType.COMMA, word);
+            case ';', ':', '-', '\u2013', '\u2014', '(', ')', '[', ']', '/', '|' -> single(PhraseType.BREAK, word);
+            default -> {
+                // quotation marks and full stops bind nothing
+            }
+        }
+        return word + 1;
+    }
+
+    private int closedClass(int word) {
+        Entry entry = words.entry(word);
+        PhraseType type;
+        if (entry.is(WordClass.BE)) {
+            type = PhraseType.BE;
+        } else if (entry.is(WordClass.HAVE)) {
+            type = PhraseType.HAVE;
+        } else if (entry.is(WordClass.MODAL)) {
+            type = PhraseType.MODAL;
+        } else if (entry.is(WordClass.RELATIVE)) {
+            type = PhraseType.RELATIVE;
+        } else if (entry.is(WordClass.CONJUNCTION)) {
+            type = PhraseType.CONJUNCTION;
+        } else if (entry.is(WordClass.SUBORDINATOR)
+                && !(entry.is(WordClass.PREPOSITION) && opensNoun(word + 1) && !isClauseAhead(word + 1))) {
+            type = PhraseType.SUBORDINATOR;
+        } else {
+            type = PhraseType.PREPOSITION;
+        }
+        phrases.add(type, word, word, entry);
+        if (entry.is(WordClass.NEGATION)) {
+            phrases.add(PhraseType.NEGATION, word, word, entry);
+        }
+        return word + 1;
+    }
+
+    /** "6 June 2024", "June 7", "Friday night", "this morning". */
+    private int date(int word) {
+        int end = word + 1;
+        while (end < words.count()
+                && (words.is(end, DATES)
+                        || words.shape(end) == Shape.DIGITS && words.is(end - 1, WordClass.MONTH)
+                        || words.shape(end) == Shape.DIGITS_WITH_LETTERS && words.is(end - 1, WordClass.MONTH)
+                        || words.isMark(end, ',') && isYearLike(end + 1)
+                        || isYearLike(end))) {
+            end++;
+        }
+        phrases.add(PhraseType.DATE, word, end - 1, words.entry(word));
+        return end;
+    }
+
+    private boolean isYearLike(int word) {
+        return nounPhrases.isYear(word);
+    }
+
+    private boolean startsNoun(int word) {
+        // "the Monday attack": the date modifies a noun
+        return words.is(word, WordClass.DAYTIME) && words.is(word + 1, WordClass.KIND);
+    }
+
+    private boolean opensNoun(int word) {
+        return words.is(word, WordClass.DETERMINER | WordClass.NUMBER | WordClass.NOUN | WordClass.PERSON)
+                || words.shape(Math.min(word, words.count() - 1)) == Shape.DIGITS;
+    }
+
+    /** Whether a verb comes before the next comma: then "after" opens a clause. */
+    private boolean isClauseAhead(int word) {
+        for (int i = word; i < words.count() && i < word + 12 && !words.isPunctuation(i); i++) {
+            if (words.is(i, WordClass.BE | WordClass.HAVE | WordClass.MODAL)
+                    || words.is(i, WordClass.PAST) && !words.is(i - 1, WordClass.DETERMINER | WordClass.BE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word that can be a trigger is one here, and not the modifier or head of a noun phrase. */
+    private boolean isPredicate(int word) {
+        Entry entry = words.entry(word);
+        if (!entry.is(WordClass.VERB | WordClass.ADJECTIVE)) {
+            return false;
+        }
+        boolean behindDeterminer = words.is(word - 1, WordClass.DETERMINER | WordClass.POSSESSIVE)
+                && !words.is(word - 1, WordClass.RELATIVE);
+        if (behindDeterminer) {
+            return false;
+        }
+        if (entry.is(WordClass.NOUN) && !entry.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE)) {
+            return isVerbHere(word);
+        }
+        boolean modifiesPeople = entry.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE)
+                && !words.is(word - 1, WordClass.BE | WordClass.HAVE)
+                && words.is(word + 1, WordClass.PERSON | WordClass.NOUN)
+                && words.is(word + 1, WordClass.PLURAL)
+                && isPreposition(word - 1);
+        return !modifiesPeople;
+    }
+
+    private boolean isPreposition(int word) {
+        return words.is(word, WordClass.PREPOSITION);
+    }
+
+    /** Decides for words that can be verb and noun ("attack", "shot", "fire", "report"). */
+    private boolean isVerbHere(int word) {
+        Entry entry = words.entry(word);
+        if (!entry.is(WordClass.NOUN | WordClass.KIND | WordClass.PERSON | WordClass.MUNITION | WordClass.UNIT)) {
+            return !(entry.is(WordClass.PARTICIPLE)
+                    && !entry.is(WordClass.PAST)
+                    && words.is(word - 1, WordClass.DETERMINER));
+        }
+        if (words.is(
+                        word - 1,
+                        WordClass.DETERMINER
+                                | WordClass.ADJECTIVE
+                                | WordClass.PREPOSITION
+                                | WordClass.NUMBER
+                                | WordClass.POSSESSIVE)
+                || words.shape(Math.max(0, word - 1)) == Shape.DIGITS) {
+            return false;
+        }
+        boolean opensObject = words.is(
+                        word + 1,
+                        WordClass.DETERMINER | WordClass.NUMBER | WordClass.BOUND | WordClass.VAGUE | WordClass.PRONOUN)
+                || word + 1 < words.count() && words.shape(word + 1) == Shape.DIGITS;
+        if (entry.is(WordClass.PAST | WordClass.PARTICIPLE)) {
+            return true;
+        }
+        if (words.is(word - 1, WordClass.MODAL | WordClass.PRONOUN)
+                || words.entry(word - 1).term().equals("to")) {
+            return true;
+        }
+        return opensObject && word > 0 && !words.isPunctuation(word - 1);
+    }
+}

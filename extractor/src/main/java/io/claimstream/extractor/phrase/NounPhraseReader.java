@@ -1,0 +1,379 @@
+package io.claimstream.extractor.phrase;
+
+import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.quantity.Count;
+import io.claimstream.extractor.quantity.NumberReader;
+import io.claimstream.extractor.text.Shape;
+
+/**
+ * Reads one noun phrase: determiner, number with bounds, modifiers, head. Tells counts from numbers that count nothing:
+ * ages, measurements, years, money, clock times, parts of names.
+ */
+final class NounPhraseReader {
+
+    private static final long STOPS = WordClass.PREPOSITION
+            | WordClass.CONJUNCTION
+            | WordClass.SUBORDINATOR
+            | WordClass.RELATIVE
+            | WordClass.BE
+            | WordClass.HAVE
+            | WordClass.MODAL
+            | WordClass.PART_OPENER
+            | WordClass.WEEKDAY
+            | WordClass.RELATIVE_DATE;
+    private static final long THINGS = WordClass.PERSON
+            | WordClass.MUNITION
+            | WordClass.STRUCTURE
+            | WordClass.OTHER_THING
+            | WordClass.NOUN
+            | WordClass.HARM
+            | WordClass.TOLL
+            | WordClass.KIND;
+    private static final int LONGEST = 14;
+
+    private final Words words;
+    private final Phrases phrases;
+    private final NumberReader numbers;
+    private final Count scratch = new Count();
+
+    NounPhraseReader(Words words, Phrases phrases) {
+        this.words = words;
+        this.phrases = phrases;
+        this.numbers = new NumberReader(words);
+    }
+
+    boolean isYear(int word) {
+        return numbers.isYear(word);
+    }
+
+    /** Reads the phrase that begins at {@code start} and adds it; the word behind it, or {@code start} if there is none. */
+    int read(int start) {
+        Phrase phrase = phrases.add(PhraseType.NOUN, start, start, Entry.UNKNOWN);
+        int at = determiners(start, phrase);
+        int afterNumber = number(at, phrase);
+        if (afterNumber > at) {
+            at = afterNumber;
+            at = partitive(at, phrase);
+        }
+        at = determiners(at, phrase);
+        int behind = nominals(at, phrase);
+        if (behind == start) {
+            phrases.dropLast();
+            return start;
+        }
+        phrase.to = behind - 1;
+        settle(phrase, start);
+        return behind;
+    }
+
+    private int determiners(int start, Phrase phrase) {
+        int at = start;
+        while (at < words.count()) {
+            Entry entry = words.entry(at);
+            boolean counts = entry.is(WordClass.NUMBER | WordClass.BOUND | WordClass.VAGUE | WordClass.MULTIPLIER)
+                    && !entry.is(WordClass.INCREMENT);
+            boolean determiner = entry.is(WordClass.DETERMINER) && !counts;
+            boolean filler = entry.is(WordClass.ADVERB)
+                    && !entry.is(WordClass.VERB | WordClass.NEGATION)
+                    && (startsNumber(at + 1) || entry.is(WordClass.ANAPHOR) || words.is(at + 1, WordClass.DETERMINER));
+            if (!determiner && !filler && !(entry.is(WordClass.INCREMENT) && !entry.is(WordClass.PERSON))) {
+                break;
+            }
+            phrase.definite |= entry.is(WordClass.DEFINITE);
+            phrase.indefinite |= entry.is(WordClass.INDEFINITE);
+            phrase.increment |= entry.is(WordClass.INCREMENT);
+            phrase.possessed |= entry.is(WordClass.POSSESSIVE);
+            at++;
+        }
+        return at;
+    }
+
+    private boolean startsNumber(int word) {
+        return words.is(word, WordClass.NUMBER | WordClass.BOUND | WordClass.VAGUE)
+                || word < words.count() && words.shape(word) == Shape.DIGITS;
+    }
+
+    private int number(int at, Phrase phrase) {
+        if (at >= words.count()) {
+            return at;
+        }
+        int end = numbers.read(at, phrase.count);
+        if (end == at) {
+            return at;
+        }
+        if (isNoCount(at, end)) {
+            phrase.measurement = true;
+        }
+        while (words.is(end, WordClass.INCREMENT) && !words.is(end, WordClass.PERSON)
+                || words.is(end, WordClass.ADVERB) && words.is(end, WordClass.ANAPHOR)) {
+            phrase.increment |= words.is(end, WordClass.INCREMENT);
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether the digits between the words are no count: years, money, clock times, parts of names, scores. */
+    private boolean isNoCount(int begin, int end) {
+        int first = begin;
+        while (first < end && words.is(first, WordClass.BOUND)) {
+            first++;
+        }
+        if (first >= end || words.shape(first) != Shape.DIGITS) {
+            return false;
+        }
+        int before = begin - 1;
+        if (before >= 0 && words.isPunctuation(before)) {
+            char mark = words.tokens().first(words.firstToken(before));
+            boolean adjacent = words.end(before) == words.begin(begin);
+            if (adjacent
+                    && (mark == '$'
+                            || mark == '\u20AC'
+                            || mark == '\u00A3'
+                            || mark == '#'
+                            || mark == '+'
+                            || mark == '/'
+                            || mark == '[')) {
+                return true;
+            }
+        }
+        if (words.isPunctuation(end) && words.end(end - 1) == words.begin(end)) {
+            char mark = words.tokens().first(words.firstToken(end));
+            if (mark == '%' || mark == '/' || mark == '\u00B0') {
+                return true;
+            }
+        }
+        if (numbers.isYear(first)
+                && end == first + 1
+                && !words.is(end, WordClass.PERSON | WordClass.STRUCTURE | WordClass.MUNITION)
+                && !words.is(end, WordClass.TRIGGER)) {
+            return true;
+        }
+        Entry previous = words.entry(before);
+        if (previous.is(WordClass.MONTH)
+                || previous.term().equals("aged")
+                || previous.term().equals("age")
+                || previous.term().equals("no")) {
+            return true;
+        }
+        boolean nameBefore = words.capitalized(before)
+                && before >= 0
+                && !words.isPunctuation(before)
+                && words.shape(before) != Shape.DIGITS
+                && !previous.is(WordClass.VERB
+                        | WordClass.COMMON
+                        | WordClass.ADVERB
+                        | WordClass.TRIGGER
+                        | WordClass.BOUND
+                        | WordClass.PREPOSITION
+                        | WordClass.TOLL
+                        | WordClass.INCREMENT);
+        return nameBefore
+                && !words.is(
+                        end,
+                        WordClass.PERSON
+                                | WordClass.TRIGGER
+                                | WordClass.MUNITION
+                                | WordClass.STRUCTURE
+                                | WordClass.NOUN);
+    }
+
+    /** "three of the victims", "14 out of 16 drones". */
+    private int partitive(int at, Phrase phrase) {
+        String link = words.entry(at).term();
+        if (!link.equals("of") && !link.equals("out of")) {
+            return at;
+        }
+        int next = at + 1;
+        boolean definite = false;
+        while (words.is(next, WordClass.DETERMINER) && !words.is(next, WordClass.NUMBER)) {
+            definite |= words.is(next, WordClass.DEFINITE);
+            next++;
+        }
+        int end = numbers.read(next, scratch);
+        if (end > next) {
+            phrase.whole.copyFrom(scratch);
+            return end;
+        }
+        if (definite || words.is(next, WordClass.PRONOUN)) {
+            phrase.definite = true;
+            return next;
+        }
+        return at;
+    }
+
+    /** Modifiers and head; sets the head to the last noun. */
+    private int nominals(int start, Phrase phrase) {
+        int at = start;
+        int head = -1;
+        boolean names = false;
+        while (at < words.count() && at - start < LONGEST) {
+            Entry entry = words.entry(at);
+            if (words.isPunctuation(at) || words.shape(at) == Shape.POSSESSIVE || entry.is(STOPS)) {
+                break;
+            }
+            if (isAge(at)) {
+                phrase.age = true;
+                at = afterAge(at);
+                continue;
+            }
+            if (words.shape(at) == Shape.DIGITS || entry.is(WordClass.NUMBER | WordClass.VAGUE | WordClass.BOUND)) {
+                if (!isPartOfName(at, head)) {
+                    break;
+                }
+                at++;
+                continue;
+            }
+            if (entry.is(WordClass.DETERMINER | WordClass.NEGATION) || entry.is(WordClass.PRONOUN) && at > start) {
+                break;
+            }
+            if (entry.is(WordClass.PRONOUN)) {
+                phrase.pronoun = true;
+                phrase.head = entry;
+                phrase.headWord = at;
+                return at + 1;
+            }
+            if (!isNominal(at, start, phrase)) {
+                break;
+            }
+            if (entry.is(WordClass.TRIGGER)
+                    && entry.is(WordClass.ADJECTIVE | WordClass.PARTICIPLE)
+                    && !entry.is(WordClass.PERSON)) {
+                phrase.innerTrigger = entry;
+            } else if (head >= 0 && words.entry(head).category() != null && phrase.modifier == Entry.UNKNOWN) {
+                phrase.modifier = words.entry(head);
+            }
+            boolean unknown = entry == Entry.UNKNOWN
+                    || !entry.is(~(WordClass.GATE | WordClass.PHRASE_START | WordClass.ABBREVIATION | WordClass.TITLE));
+            names |= unknown && words.capitalized(at) || entry.is(WordClass.TITLE) && words.capitalized(at);
+            if (!entry.is(WordClass.ADJECTIVE | WordClass.ADVERB) || entry.is(THINGS) || head < 0) {
+                head = at;
+            }
+            at++;
+        }
+        if (head >= 0) {
+            phrase.head = words.entry(head);
+            phrase.headWord = head;
+            phrase.name = names
+                    && !phrase.head.is(WordClass.MUNITION
+                            | WordClass.STRUCTURE
+                            | WordClass.OTHER_THING
+                            | WordClass.KIND
+                            | WordClass.UNIT
+                            | WordClass.TOLL
+                            | WordClass.HARM);
+        }
+        return at;
+    }
+
+    private boolean isNominal(int at, int start, Phrase phrase) {
+        Entry entry = words.entry(at);
+        boolean first = at == start;
+        boolean behindDeterminer = first && (phrase.definite || phrase.indefinite || phrase.count.present());
+        if (entry.is(WordClass.TRIGGER)) {
+            if (entry.is(WordClass.NOUN) && !entry.is(WordClass.VERB | WordClass.ADJECTIVE)) {
+                return true;
+            }
+            boolean modifies = entry.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE)
+                    && words.is(at + 1, WordClass.PERSON | WordClass.STRUCTURE | WordClass.MUNITION)
+                    && !words.is(at + 1, WordClass.DETERMINER);
+            boolean nounHere = entry.is(WordClass.NOUN) && first && phrase.definite && !phrase.count.present();
+            boolean kindHere = entry.is(WordClass.NOUN | WordClass.KIND)
+                    && !entry.is(WordClass.PAST | WordClass.PARTICIPLE)
+                    && (behindDeterminer || at > start);
+            return modifies && (first || !words.is(at - 1, WordClass.PERSON))
+                    || nounHere
+                    || kindHere
+                    || behindDeterminer
+                            && !phrase.count.present()
+                            && entry.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE | WordClass.ING)
+                            && isWordAhead(at + 1);
+        }
+        if (entry.is(WordClass.VERB)) {
+            if (entry.is(THINGS) && !entry.is(WordClass.PAST)) {
+                return first || !opensObject(at + 1) || behindDeterminer;
+            }
+            return (behindDeterminer || first || words.is(at - 1, WordClass.ADJECTIVE))
+                    && entry.is(WordClass.PARTICIPLE | WordClass.ING)
+                    && isWordAhead(at + 1)
+                    && first;
+        }
+        if (entry.is(WordClass.ADVERB) && !entry.is(WordClass.ADJECTIVE | WordClass.NOUN)) {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isWordAhead(int word) {
+        return word < words.count()
+                && !words.isPunctuation(word)
+                && !words.is(
+                        word, STOPS | WordClass.DETERMINER | WordClass.PRONOUN | WordClass.NUMBER | WordClass.BOUND)
+                && words.shape(word) != Shape.DIGITS;
+    }
+
+    private boolean opensObject(int word) {
+        return words.is(
+                        word,
+                        WordClass.DETERMINER | WordClass.NUMBER | WordClass.BOUND | WordClass.VAGUE | WordClass.PRONOUN)
+                || word < words.count() && words.shape(word) == Shape.DIGITS;
+    }
+
+    /** "Boeing 747": digits behind a capitalised word belong to the name, unless a noun follows that they count. */
+    private boolean isPartOfName(int at, int head) {
+        return words.shape(at) == Shape.DIGITS
+                && head >= 0
+                && at == head + 1
+                && words.capitalized(head)
+                && words.entry(head) == Entry.UNKNOWN
+                && !words.is(at + 1, WordClass.PERSON | WordClass.TRIGGER);
+    }
+
+    /** "71-year-old", "71 years old", "(30 years old)", "aged 12". */
+    private boolean isAge(int at) {
+        if (words.shape(at) == Shape.DIGITS_WITH_LETTERS) {
+            return isYearOld(at);
+        }
+        return isYearOld(at)
+                || (words.shape(at) == Shape.DIGITS || words.is(at, WordClass.NUMBER))
+                        && (words.entry(at + 1).term().equals("years old")
+                                || words.entry(at + 1).term().equals("year old")
+                                || words.entry(at + 1).term().equals("years of age"));
+    }
+
+    private int afterAge(int at) {
+        int next = at + 1;
+        while (words.entry(next).term().equals("years old")
+                || words.entry(next).term().equals("year old")
+                || words.entry(next).term().equals("years of age")
+                || words.entry(next).term().equals("old")) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean isYearOld(int at) {
+        int begin = words.begin(at);
+        int end = words.end(at);
+        String text = words.tokens().source();
+        return end - begin >= 8
+                && (text.regionMatches(true, end - 3, "old", 0, 3) && text.charAt(end - 4) == '-'
+                        || end - begin > 9
+                                && text.regionMatches(true, end - 4, "olds", 0, 4)
+                                && text.charAt(end - 5) == '-');
+    }
+
+    private void settle(Phrase phrase, int start) {
+        boolean nothing = phrase.headWord < phrase.from
+                || phrase.head == Entry.UNKNOWN && phrase.headWord == phrase.from && phrase.count.present();
+        if (phrase.count.present() && nothing) {
+            phrase.headWord = Math.min(phrase.headWord, phrase.count.lastWord);
+        }
+        Entry behind = words.entry(phrase.to + 1);
+        if (phrase.count.present()
+                && (phrase.head.is(WordClass.UNIT) && !phrase.head.is(WordClass.PERSON)
+                        || behind.is(WordClass.UNIT) && words.isPunctuation(phrase.to + 1))) {
+            phrase.measurement = true;
+        }
+    }
+}

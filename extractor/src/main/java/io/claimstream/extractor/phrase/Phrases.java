@@ -1,0 +1,45 @@
+package io.claimstream.extractor.phrase;
+
+import io.claimstream.extractor.lexicon.Entry;
+import java.util.Arrays;
+
+/** The phrases of one sentence, in order. Its slots are reused. */
+public final class Phrases {
+
+    private Phrase[] slots = new Phrase[0];
+    private int count;
+
+    void clear() {
+        count = 0;
+    }
+
+    Phrase add(PhraseType type, int from, int to, Entry head) {
+        if (count == slots.length) {
+            int size = Math.max(64, count * 2);
+            slots = Arrays.copyOf(slots, size);
+            for (int i = count; i < size; i++) {
+                slots[i] = new Phrase();
+            }
+        }
+        Phrase phrase = slots[count++];
+        phrase.reset(type, from, to, head);
+        return phrase;
+    }
+
+    void dropLast() {
+        count--;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public Phrase get(int index) {
+        return slots[index];
+    }
+
+    /** Whether there is a phrase at {@code index} and it is of {@code type}. */
+    public boolean is(int index, PhraseType type) {
+        return index >= 0 && index < count && slots[index].type == type;
+    }
+}

@@ -1,0 +1,160 @@
+package io.claimstream.extractor.phrase;
+
+import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.Lexicon;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.place.NameHash;
+import io.claimstream.extractor.text.Shape;
+import io.claimstream.extractor.text.Tokens;
+import java.util.Arrays;
+
+/**
+ * The words of one sentence, where a phrase of the lexicon ("death toll", "at least") counts as one word. Reused from
+ * sentence to sentence.
+ */
+public final class Words {
+
+    private static final int LONGEST_PHRASE = 6;
+    private static final long HEAD_CLASSES =
+            WordClass.PERSON | WordClass.MUNITION | WordClass.STRUCTURE | WordClass.OTHER_THING | WordClass.UNIT;
+
+    private final Lexicon lexicon;
+    private Tokens tokens;
+    private int count;
+    private int[] firsts = new int[256];
+    private int[] lasts = new int[256];
+    private Entry[] entries = new Entry[256];
+
+    public Words(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Reads the tokens from {@code begin} to {@code end}. */
+    public void read(Tokens tokens, int begin, int end) {
+        this.tokens = tokens;
+        count = 0;
+        int token = begin;
+        while (token < end) {
+            int last = phraseEnd(token, end);
+            Entry entry = last > token ? phraseEntry(token, last) : entryOf(token);
+            add(token, last, entry);
+            token = last + 1;
+        }
+    }
+
+    private void add(int first, int last, Entry entry) {
+        if (count == firsts.length) {
+            firsts = Arrays.copyOf(firsts, count * 2);
+            lasts = Arrays.copyOf(lasts, count * 2);
+            entries = Arrays.copyOf(entries, count * 2);
+        }
+        firsts[count] = first;
+        lasts[count] = last;
+        entries[count] = entry;
+        count++;
+    }
+
+    /** The last token of the longest phrase that begins with {@code token}, or the token itself. */
+    private int phraseEnd(int token, int end) {
+        if (!tokens.entry(token).is(WordClass.PHRASE_START)) {
+            return token;
+        }
+        int longest = token;
+        long hash = tokens.hash(token);
+        for (int next = token + 1; next < end && next - token < LONGEST_PHRASE; next++) {
+            if (tokens.shape(next) == Shape.PUNCTUATION) {
+                break;
+            }
+            hash = NameHash.join(hash, tokens.hash(next));
+            if (lexicon.get(hash) != Entry.UNKNOWN) {
+                longest = next;
+            }
+        }
+        return longest;
+    }
+
+    private Entry phraseEntry(int first, int last) {
+        long hash = tokens.hash(first);
+        for (int token = first + 1; token <= last; token++) {
+            hash = NameHash.join(hash, tokens.hash(token));
+        }
+        return lexicon.get(hash);
+    }
+
+    /** A compound that the lexicon does not know is what its last part is: "car-bomb", "suicide-bomber". */
+    private Entry entryOf(int token) {
+        Entry entry = tokens.entry(token);
+        if (entry != Entry.UNKNOWN || tokens.shape(token) == Shape.PUNCTUATION) {
+            return entry;
+        }
+        int end = tokens.end(token);
+        int hyphen = tokens.source().lastIndexOf('-', end - 1);
+        if (hyphen <= tokens.begin(token)) {
+            return entry;
+        }
+        long hash = NameHash.start();
+        for (int i = hyphen + 1; i < end; i++) {
+            hash = NameHash.step(hash, tokens.source().charAt(i));
+        }
+        Entry head = lexicon.get(NameHash.end(hash));
+        return head.is(HEAD_CLASSES) ? head : entry;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** The entry of a word; {@link Entry#UNKNOWN} also behind the last and before the first. */
+    public Entry entry(int word) {
+        return word >= 0 && word < count ? entries[word] : Entry.UNKNOWN;
+    }
+
+    public boolean is(int word, long classes) {
+        return word >= 0 && word < count && entries[word].is(classes);
+    }
+
+    public int firstToken(int word) {
+        return firsts[word];
+    }
+
+    public int lastToken(int word) {
+        return lasts[word];
+    }
+
+    /** Offset of the word in the text. */
+    public int begin(int word) {
+        return tokens.begin(firsts[word]);
+    }
+
+    /** Offset behind the word. */
+    public int end(int word) {
+        return tokens.end(lasts[word]);
+    }
+
+    public byte shape(int word) {
+        return tokens.shape(firsts[word]);
+    }
+
+    /** Whether the word is the punctuation mark {@code mark}. */
+    public boolean isMark(int word, char mark) {
+        return isPunctuation(word) && tokens.first(firsts[word]) == mark;
+    }
+
+    public boolean isPunctuation(int word) {
+        return word >= 0 && word < count && shape(word) == Shape.PUNCTUATION;
+    }
+
+    /** The word's characters. */
+    public String text(int word) {
+        return tokens.source().substring(begin(word), end(word));
+    }
+
+    /** Whether the word begins with a capital, or the text is all capitals. */
+    public boolean capitalized(int word) {
+        return word >= 0 && word < count && (shape(word) == Shape.CAPITALIZED || shape(word) == Shape.UPPER);
+    }
+}

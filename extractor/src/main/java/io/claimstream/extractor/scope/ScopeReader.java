@@ -1,0 +1,112 @@
+package io.claimstream.extractor.scope;
+
+import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.measure.Finding;
+import io.claimstream.extractor.phrase.Words;
+import io.claimstream.extractor.text.Shape;
+import io.claimstream.schemas.claim.Standing;
+import java.util.List;
+
+/**
+ * Reads what limits the numbers of a sentence as a whole: another time or a whole war, and what the text calls latest or
+ * superseded.
+ */
+public final class ScopeReader {
+
+    private final Words words;
+    private int mainYear;
+
+    public ScopeReader(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Begins an article.
+     *
+     * @param mainYear the year it was published in, or 0 where that is not known
+     */
+    public void startArticle(int mainYear) {
+        this.mainYear = mainYear;
+    }
+
+    /** Marks the findings from {@code first} on, which were all read in the current sentence. */
+    public void read(List<Finding> findings, int first) {
+        if (first == findings.size()) {
+            noteYear();
+            return;
+        }
+        boolean wholeWar = false;
+        boolean otherTime = false;
+        boolean latest = false;
+        boolean earlier = false;
+        for (int word = 0; word < words.count(); word++) {
+            Entry entry = words.entry(word);
+            if (entry.is(WordClass.BACKGROUND)) {
+                boolean since = entry.term().equals("since");
+                if (since && !isTime(word + 1)) {
+                    continue;
+                }
+                otherTime |= entry.is(WordClass.EARLIER);
+                wholeWar |= !entry.is(WordClass.EARLIER);
+            } else if (entry.is(WordClass.LATEST)) {
+                latest = true;
+            } else if (entry.is(WordClass.EARLIER)) {
+                earlier = true;
+            }
+            int year = year(word);
+            if (year > 0) {
+                if (mainYear == 0) {
+                    mainYear = year;
+                }
+                otherTime |= year < mainYear;
+            }
+        }
+        for (int i = first; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            finding.otherTime |= otherTime;
+            finding.wholeWar |= wholeWar;
+            if (finding.standing == Standing.STATED) {
+                if (earlier && !latest) {
+                    finding.standing = Standing.SUPERSEDED;
+                } else if (latest) {
+                    finding.standing = Standing.LATEST;
+                }
+            }
+        }
+    }
+
+    /** "since 2022", "since February", "since the invasion", not "since they left". */
+    private boolean isTime(int word) {
+        return year(word) > 0
+                || words.is(word, WordClass.MONTH | WordClass.WEEKDAY | WordClass.DETERMINER | WordClass.KIND);
+    }
+
+    private void noteYear() {
+        for (int word = 0; mainYear == 0 && word < words.count(); word++) {
+            mainYear = year(word);
+        }
+    }
+
+    /** The year that stands at {@code word}, behind "in", "since", a month or a comma; 0 where none does. */
+    private int year(int word) {
+        if (word >= words.count() || words.shape(word) != Shape.DIGITS || words.end(word) - words.begin(word) != 4) {
+            return 0;
+        }
+        Entry before = words.entry(word - 1);
+        if (!before.is(WordClass.MONTH | WordClass.PREPOSITION | WordClass.SUBORDINATOR)
+                && !words.isMark(word - 1, ',')
+                && !before.term().isEmpty()) {
+            return 0;
+        }
+        int year = 0;
+        for (int i = words.begin(word); i < words.end(word); i++) {
+            char c = words.tokens().source().charAt(i);
+            if (c < '0' || c > '9') {
+                return 0;
+            }
+            year = year * 10 + (c - '0');
+        }
+        return year >= 1800 && year <= 2100 ? year : 0;
+    }
+}

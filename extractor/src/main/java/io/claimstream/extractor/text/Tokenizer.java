@@ -1,0 +1,258 @@
+package io.claimstream.extractor.text;
+
+import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.Lexicon;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.place.NameHash;
+
+/**
+ * Cuts a text into tokens and sentences in one pass, looking each word up in the lexicon by its hash. Linear in the
+ * length of the text, whatever it holds.
+ *
+ * <p>A sentence ends at a full stop, question or exclamation mark that no abbreviation, initial or number explains, and
+ * at a line break, unless the text is {@linkplain LineBreaks hard-wrapped}.
+ */
+public final class Tokenizer {
+
+    /** A longer run of letters is no word; it is cut so that offsets stay small and hashing stays linear. */
+    private static final int LONGEST_WORD = 200;
+
+    private final Lexicon lexicon;
+    private String text;
+    private Tokens tokens;
+    private boolean inQuotation;
+    private boolean curlyQuotation;
+
+    public Tokenizer(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Fills {@code tokens} with the tokens of {@code text}. */
+    public void tokenize(String text, Tokens tokens) {
+        this.text = text;
+        this.tokens = tokens;
+        inQuotation = false;
+        curlyQuotation = false;
+        tokens.reset(text);
+        boolean wrapped = LineBreaks.areWraps(text);
+        tokens.startSentence(true);
+        int i = 0;
+        int length = text.length();
+        while (i < length) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                i = lineBreak(i, wrapped);
+            } else if (Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF') {
+                i++;
+            } else if (isDigit(c)) {
+                i = number(i);
+            } else if (Character.isLetter(c)) {
+                i = word(i);
+            } else {
+                i = punctuation(i);
+            }
+        }
+        tokens.finish();
+    }
+
+    private int lineBreak(int at, boolean wrapped) {
+        int i = at + 1;
+        boolean blank = false;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            blank |= text.charAt(i) == '\n';
+            i++;
+        }
+        boolean indented = i - at > 3;
+        if (!wrapped || blank || indented) {
+            tokens.startSentence(true);
+            if (!curlyQuotation) {
+                inQuotation = false;
+            }
+        }
+        return i;
+    }
+
+    private int word(int begin) {
+        int i = begin;
+        long hash = NameHash.start();
+        int upper = 0;
+        int letters = 0;
+        while (i < text.length() && i - begin < LONGEST_WORD) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                if (Character.isUpperCase(c)) {
+                    upper++;
+                }
+            } else if (!continuesWord(c, begin, i)) {
+                break;
+            }
+            hash = NameHash.step(hash, c);
+            i++;
+        }
+        i = withoutTrailingMarks(begin, i);
+        boolean possessive = i - begin > 2
+                && isApostrophe(text.charAt(i - 2))
+                && (text.charAt(i - 1) == 's' || text.charAt(i - 1) == 'S');
+        int end = possessive ? i - 2 : i;
+        long finished = NameHash.end(possessive ? hashOf(begin, end) : hash);
+        byte shape = upper == 0 ? Shape.LOWER : upper == letters && letters > 1 ? Shape.UPPER : Shape.CAPITALIZED;
+        Entry entry = lexicon.get(finished);
+        tokens.add(begin, end, finished, entry, shape, inQuotation);
+        if (possessive) {
+            tokens.add(end, i, 0, lexicon.possessive(), Shape.POSSESSIVE, inQuotation);
+        }
+        return i;
+    }
+
+    /** Whether {@code c} at {@code i} belongs to the word: hyphens, apostrophes and the dots of initials inside it. */
+    private boolean continuesWord(char c, int begin, int i) {
+        if (isDigit(c)) {
+            return true;
+        }
+        if (i + 1 >= text.length()) {
+            return c == '.' && isInitial(begin, i);
+        }
+        char next = text.charAt(i + 1);
+        if (c == '-' || c == '\u2010' || c == '\u2011' || isApostrophe(c)) {
+            return Character.isLetterOrDigit(next);
+        }
+        return c == '.' && isInitial(begin, i);
+    }
+
+    /** Whether the letter before the dot at {@code i} stands alone: "J.", "U.S." */
+    private boolean isInitial(int begin, int i) {
+        return Character.isUpperCase(text.charAt(i - 1)) && (i - begin == 1 || text.charAt(i - 2) == '.');
+    }
+
+    /** A lone initial keeps no dot that may end a sentence: "Plan B." */
+    private int withoutTrailingMarks(int begin, int end) {
+        int i = end;
+        while (i > begin + 1 && isApostrophe(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private long hashOf(int begin, int end) {
+        long hash = NameHash.start();
+        for (int i = begin; i < end; i++) {
+            hash = NameHash.step(hash, text.charAt(i));
+        }
+        return hash;
+    }
+
+    private int number(int begin) {
+        int i = begin;
+        long hash = NameHash.start();
+        boolean letters = false;
+        while (i < text.length() && i - begin < LONGEST_WORD) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters = true;
+            } else if (!isDigit(c)) {
+                char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+                boolean separator = (c == ',' || c == '.' || c == ':') && isDigit(next) && !letters;
+                boolean hyphen = c == '-' && Character.isLetter(next);
+                if (!separator && !hyphen) {
+                    break;
+                }
+                letters |= hyphen;
+            }
+            hash = NameHash.step(hash, c);
+            i++;
+        }
+        long finished = NameHash.end(hash);
+        Entry entry = letters ? lexicon.get(finished) : Entry.UNKNOWN;
+        tokens.add(begin, i, finished, entry, letters ? Shape.DIGITS_WITH_LETTERS : Shape.DIGITS, inQuotation);
+        return i;
+    }
+
+    private int punctuation(int i) {
+        char c = text.charAt(i);
+        int end = i + 1;
+        if (c == '"' || c == '\u201C' || c == '\u201D' || c == '\u201E' || c == '\u00AB' || c == '\u00BB') {
+            boolean opens = c == '"' ? !inQuotation : c == '\u201C' || c == '\u201E' || c == '\u00AB';
+            tokens.add(i, end, 0, Entry.UNKNOWN, Shape.PUNCTUATION, inQuotation && !opens);
+            inQuotation = opens;
+            curlyQuotation = opens && c != '"';
+            return end;
+        }
+        while ((c == '-' || c == '.' || c == '*' || c == '=' || c == '_')
+                && end < text.length()
+                && text.charAt(end) == c) {
+            end++;
+        }
+        if (isApostrophe(c) && i > 0 && (text.charAt(i - 1) == 's' || text.charAt(i - 1) == 'S')) {
+            tokens.add(i, end, 0, lexicon.possessive(), Shape.POSSESSIVE, inQuotation);
+            return end;
+        }
+        tokens.add(i, end, 0, Entry.UNKNOWN, Shape.PUNCTUATION, inQuotation);
+        if ((c == '.' || c == '!' || c == '?') && endsSentence(i, end)) {
+            end = closeQuotation(end);
+            tokens.startSentence(false);
+        }
+        return end;
+    }
+
+    /** Takes the closing quotation mark or bracket behind a full stop into the sentence that it ends. */
+    private int closeQuotation(int at) {
+        int i = at;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            boolean closes = c == '\u201D' || c == '"' && inQuotation || c == ')' || c == ']';
+            if (!closes) {
+                return i;
+            }
+            tokens.add(i, i + 1, 0, Entry.UNKNOWN, Shape.PUNCTUATION, inQuotation);
+            if (c == '"' || c == '\u201D') {
+                inQuotation = false;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private boolean endsSentence(int at, int end) {
+        if (text.charAt(at) != '.') {
+            return true;
+        }
+        int last = tokens.count() - 2;
+        if (last >= 0 && tokens.end(last) == at && explainsFullStop(last)) {
+            return false;
+        }
+        int i = end;
+        while (i < text.length() && isCloser(text.charAt(i))) {
+            i++;
+        }
+        if (i >= text.length()) {
+            return true;
+        }
+        char next = text.charAt(i);
+        if (!Character.isWhitespace(next) && next != '\u00A0') {
+            // "wounded.The": a lost space, or a web address
+            return Character.isUpperCase(next) && last >= 0 && tokens.end(last) - tokens.begin(last) > 3;
+        }
+        while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00A0')) {
+            i++;
+        }
+        return i >= text.length() || !Character.isLowerCase(text.charAt(i));
+    }
+
+    private boolean explainsFullStop(int token) {
+        return tokens.entry(token).is(WordClass.ABBREVIATION) && tokens.shape(token) != Shape.LOWER
+                || tokens.end(token) - tokens.begin(token) == 1 && Character.isUpperCase(tokens.first(token));
+    }
+
+    private static boolean isCloser(char c) {
+        return c == '"' || c == '\u201D' || c == '\u2019' || c == ')' || c == ']';
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
