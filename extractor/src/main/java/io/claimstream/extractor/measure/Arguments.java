@@ -56,25 +56,25 @@ final class Arguments {
 
     /** The subject of the predicate at {@code index}, or {@link #NONE}. */
     int subject(int index) {
+        if (phrases.is(index - 1, PhraseType.NOUN) && isVictimLike(phrases.get(index - 1))) {
+            // "among the three people wounded", "left two students dead"
+            return index - 1;
+        }
         int at = index - 1;
-        int fallback = NONE;
         while (at >= 0) {
             Phrase phrase = phrases.get(at);
             switch (phrase.type) {
                 case BE, HAVE, MODAL, NEGATION, DATE -> at--;
-                case IRREALIS, PART -> {
-                    return fallback;
-                }
                 case NOUN -> {
-                    if (phrases.is(at - 1, PhraseType.PREPOSITION)) {
-                        if (fallback == NONE && !phrases.get(at - 1).head.is(WordClass.SUBORDINATOR)) {
-                            fallback = NONE;
-                        }
-                        at -= 2;
-                    } else if (phrases.is(at - 1, PhraseType.PART)) {
-                        at = beforeParenthesis(at - 1);
-                    } else if (phrases.is(at - 1, PhraseType.COMMA) && isApposition(at)) {
-                        return beforeApposition(at);
+                    int start = possessor(at);
+                    if (phrases.is(start - 1, PhraseType.PREPOSITION)) {
+                        at = start - 2;
+                    } else if (phrases.is(start - 1, PhraseType.PART)) {
+                        at = beforeParenthesis(start - 1);
+                    } else if (phrases.is(start - 1, PhraseType.COMMA) && isApposition(at)) {
+                        return throughPrepositions(start - 2);
+                    } else if (isObjectInRelativeClause(start)) {
+                        at = start - 1;
                     } else {
                         return at;
                     }
@@ -83,34 +83,100 @@ final class Arguments {
                     int before = beforeParenthesis(at);
                     at = before == at ? at - 1 : before;
                 }
+                case BREAK -> {
+                    int before = beforeBrackets(at);
+                    if (before == at) {
+                        return NONE;
+                    }
+                    at = before;
+                }
                 case RELATIVE -> {
                     at = phrases.is(at - 1, PhraseType.COMMA) ? at - 2 : at - 1;
-                    return at >= 0 && phrases.is(at, PhraseType.NOUN) ? throughPrepositions(at) : fallback;
+                    return phrases.is(at, PhraseType.NOUN) ? throughPrepositions(at) : NONE;
                 }
                 case TRIGGER, VERB -> {
                     if (isJoinedTo(at, index)) {
                         return clauseSubject(at);
                     }
-                    if (phrase.is(PhraseType.VERB) && phrases.is(at - 1, PhraseType.BE)) {
-                        at--;
-                    } else if (at == index - 1 && phrase.is(PhraseType.VERB)) {
-                        at--;
-                    } else {
-                        return fallback;
+                    if (!isInsideSubject(at, index)) {
+                        return NONE;
                     }
+                    at--;
                 }
                 case CONJUNCTION -> {
-                    if (at == index - 1 || onlyAuxiliariesBetween(at, index)) {
+                    if (onlyAuxiliariesBetween(at, index)) {
                         return clauseSubject(at);
                     }
                     at--;
                 }
                 default -> {
-                    return fallback;
+                    return NONE;
                 }
             }
         }
-        return fallback;
+        return NONE;
+    }
+
+    private static boolean isVictimLike(Phrase phrase) {
+        return phrase.count.present() && !phrase.measurement
+                || phrase.isPeople() && !phrase.pronoun
+                || phrase.head.is(WordClass.MUNITION | WordClass.STRUCTURE);
+    }
+
+    /** The first phrase of "the diplomat's house": the possessor of the noun at {@code index}, or the noun itself. */
+    private int possessor(int index) {
+        int at = index;
+        while (phrases.is(at - 1, PhraseType.POSSESSIVE) && phrases.is(at - 2, PhraseType.NOUN)) {
+            at -= 2;
+        }
+        return at;
+    }
+
+    /** "the agents who guarded the house were ...": the noun is the object of a relative clause, not the subject. */
+    private boolean isObjectInRelativeClause(int noun) {
+        int at = noun - 1;
+        if (!phrases.is(at, PhraseType.VERB) && !phrases.is(at, PhraseType.TRIGGER)
+                || phrases.get(at).head.is(WordClass.REPORT)) {
+            return false;
+        }
+        at--;
+        while (phrases.is(at, PhraseType.BE)
+                || phrases.is(at, PhraseType.HAVE)
+                || phrases.is(at, PhraseType.NEGATION)) {
+            at--;
+        }
+        return phrases.is(at, PhraseType.RELATIVE)
+                || phrases.is(at, PhraseType.NOUN) && phrases.get(noun - 1).head.is(WordClass.ING);
+    }
+
+    /** Whether the verb belongs to the subject or the verb group: "members deployed near the port were", "was found dead". */
+    private boolean isInsideSubject(int verb, int predicate) {
+        if (verb == predicate - 1 || phrases.is(verb - 1, PhraseType.BE) && verb == predicate - 1) {
+            return phrases.is(verb, PhraseType.VERB);
+        }
+        int before = verb - 1;
+        while (phrases.is(before, PhraseType.BE)
+                || phrases.is(before, PhraseType.HAVE)
+                || phrases.is(before, PhraseType.NEGATION)) {
+            before--;
+        }
+        if (phrases.is(before, PhraseType.RELATIVE)) {
+            return true;
+        }
+        Phrase phrase = phrases.get(verb);
+        return phrases.is(verb - 1, PhraseType.NOUN)
+                && phrase.head.is(WordClass.PARTICIPLE | WordClass.ING)
+                && (phrases.is(verb + 1, PhraseType.PREPOSITION) || phrase.head.is(WordClass.ING));
+    }
+
+    /** From the bracket or dash that closes a parenthesis: the phrase before the opening one; else the mark itself. */
+    private int beforeBrackets(int close) {
+        for (int i = close - 1; i > 0 && close - i < 14; i--) {
+            if (phrases.is(i, PhraseType.BREAK)) {
+                return i - 1;
+            }
+        }
+        return close;
     }
 
     /** "three people in the car": the head noun before the prepositions. */
@@ -191,11 +257,6 @@ final class Arguments {
         }
         boolean firstCounts = first.count.present() || first.isPeople();
         return firstCounts && (second.name != first.name || second.indefinite || second.age) && !first.isPlural();
-    }
-
-    private int beforeApposition(int noun) {
-        int at = noun - 2;
-        return throughPrepositions(at);
     }
 
     /** From a comma that closes ", including two children,": the phrase before the opening comma; else the comma itself. */

@@ -167,6 +167,9 @@ public final class ClauseReader {
         Measure measure = measures.get(counted);
         int triggerWord = phrases.get(trigger).headWord;
         boolean open = phrases.get(trigger).head.is(WordClass.OPEN_OUTCOME);
+        if (phrase.pronoun && !open && measure == Measure.KILLED && findings.killPronoun(phrase, triggerWord)) {
+            return;
+        }
         if (counted == CountedClass.PERSON && coordination.count() > 1) {
             countPeople(measure, triggerWord, open);
             return;
@@ -227,19 +230,24 @@ public final class ClauseReader {
     }
 
     private void countPeople(Measure measure, int triggerWord, boolean open) {
-        int attackers = 0;
-        for (int i = 0; i < coordination.count(); i++) {
-            if (Victims.isAttacker(phrases.get(coordination.get(i)))
-                    && !phrases.get(coordination.get(i)).count.present()) {
-                attackers++;
+        boolean attackers = coordination.separateAttackers();
+        if (coordination.count() == 1) {
+            countOne(measure, phrases.get(coordination.get(0)), triggerWord, open);
+        } else {
+            countSum(measure, triggerWord, open);
+        }
+        if (attackers) {
+            for (int i = 0; i < coordination.attackers(); i++) {
+                Finding finding = findings.add(measure, phrases.get(coordination.attacker(i)), triggerWord);
+                if (finding != null) {
+                    finding.category = "attacker";
+                    finding.scope = Scope.PART;
+                }
             }
         }
-        if (attackers > 0) {
-            for (int i = 0; i < coordination.count(); i++) {
-                countOne(measure, phrases.get(coordination.get(i)), triggerWord, open);
-            }
-            return;
-        }
+    }
+
+    private void countSum(Measure measure, int triggerWord, boolean open) {
         Finding sum = findings.addSum(measure, coordination, triggerWord);
         if (sum == null) {
             return;

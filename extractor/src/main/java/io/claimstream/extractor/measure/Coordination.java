@@ -16,7 +16,9 @@ final class Coordination {
     private final Phrases phrases;
     private final Arguments arguments;
     private final int[] members = new int[MOST];
+    private final int[] attackers = new int[MOST];
     private int count;
+    private int attackerCount;
 
     Coordination(Phrases phrases, Arguments arguments) {
         this.phrases = phrases;
@@ -46,6 +48,10 @@ final class Coordination {
             boolean and = phrases.is(next, PhraseType.CONJUNCTION) && joins(next);
             if (and) {
                 next++;
+            }
+            if (and && phrases.is(next, PhraseType.TRIGGER) && count > 2) {
+                // "killed the dean, a professor, a student and wounded three others"
+                pending = count;
             }
             if (!comma && !and || !canJoin(next) || arguments.hasOwnPredicate(next)) {
                 break;
@@ -96,6 +102,38 @@ final class Coordination {
             members[count++] = head;
             at = head;
         }
+    }
+
+    /**
+     * Takes those who did the deed out of the members: "four people and the gunman" are four victims and an attacker.
+     *
+     * @return whether there were both
+     */
+    boolean separateAttackers() {
+        attackerCount = 0;
+        int kept = 0;
+        int all = count;
+        for (int i = 0; i < all; i++) {
+            if (Victims.isAttacker(phrases.get(members[i]))) {
+                attackers[attackerCount++] = members[i];
+            } else {
+                members[kept++] = members[i];
+            }
+        }
+        if (kept == 0) {
+            attackerCount = 0;
+            return false;
+        }
+        count = kept;
+        return attackerCount > 0;
+    }
+
+    int attackers() {
+        return attackerCount;
+    }
+
+    int attacker(int index) {
+        return attackers[index];
     }
 
     private boolean joins(int index) {

@@ -67,7 +67,7 @@ public final class Findings {
             finding.count.copyFrom(phrase.count);
             setSpan(finding, phrase.count.firstWord, phrase.count.lastWord);
         } else if (munition || structure ? isOne(phrase) : Victims.isSingle(phrase)) {
-            finding.count.exactly(1);
+            finding.count.exactly(Math.max(1, phrase.head.is(WordClass.PERSON) ? phrase.head.number() : 1));
             finding.implied = true;
             setSpan(finding, phrase.from, phrase.to);
         } else {
@@ -176,6 +176,28 @@ public final class Findings {
         setSpan(finding, first, last);
         findings.add(finding);
         return finding;
+    }
+
+    /**
+     * "shot three of his professors, killing them all": a pronoun that was killed stands for those whose outcome was left
+     * open last in the sentence. Whether there were any.
+     */
+    boolean killPronoun(Phrase pronoun, int triggerWord) {
+        for (int i = findings.size() - 1; i >= sentenceFirst; i--) {
+            Finding open = findings.get(i);
+            if (open.openOutcome && open.category == null) {
+                Finding killed = new Finding(Measure.KILLED, field, sentence);
+                killed.triggerBegin = words.begin(triggerWord);
+                killed.count.copyFrom(open.count);
+                killed.begin = open.begin;
+                killed.end = open.end;
+                killed.implied = open.implied;
+                killed.confidence = 0.8;
+                findings.add(killed);
+                return true;
+            }
+        }
+        return false;
     }
 
     void rememberMunition(Phrase phrase) {

@@ -51,7 +51,7 @@ final class Victims {
         if (head.is(NO_PERSON) && !head.is(WordClass.PERSON)) {
             return null;
         }
-        boolean unknownNoun = phrase.count.present() || phrase.name;
+        boolean unknownNoun = phrase.count.present() || phrase.name || phrase.indefinite && head == Entry.UNKNOWN;
         return unknownNoun ? CountedClass.PERSON : null;
     }
 
@@ -67,7 +67,10 @@ final class Victims {
         if (head.is(WordClass.PLURAL)) {
             return false;
         }
-        return phrase.name || phrase.age || head.is(WordClass.PERSON) && head.is(WordClass.SINGULAR);
+        return phrase.name
+                || phrase.age
+                || phrase.indefinite && head == Entry.UNKNOWN
+                || head.is(WordClass.PERSON) && head.is(WordClass.SINGULAR);
     }
 
     private static boolean isSingularPronoun(Phrase phrase) {

@@ -218,6 +218,10 @@ public final class Chunker {
         if (entry.is(WordClass.PAST | WordClass.PARTICIPLE)) {
             return true;
         }
+        if (entry.is(WordClass.ING)) {
+            // "killing six", ", killing him": a gerund takes its object without "of"
+            return !words.entry(word + 1).term().equals("of") && (opensObject || !words.isPunctuation(word + 1));
+        }
         if (words.is(word - 1, WordClass.MODAL | WordClass.PRONOUN)
                 || words.entry(word - 1).term().equals("to")) {
             return true;

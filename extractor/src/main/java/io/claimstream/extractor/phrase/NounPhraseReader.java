@@ -145,8 +145,7 @@ final class NounPhraseReader {
         }
         if (numbers.isYear(first)
                 && end == first + 1
-                && !words.is(end, WordClass.PERSON | WordClass.STRUCTURE | WordClass.MUNITION)
-                && !words.is(end, WordClass.TRIGGER)) {
+                && !words.is(end, WordClass.PERSON | WordClass.STRUCTURE | WordClass.MUNITION)) {
             return true;
         }
         Entry previous = words.entry(before);
@@ -363,16 +362,34 @@ final class NounPhraseReader {
                                 && text.charAt(end - 5) == '-');
     }
 
+    /** "Maria Lopez, 45,": a bare number between commas behind a name. */
+    private boolean isAgeInCommas(Phrase phrase) {
+        int first = phrase.count.firstWord;
+        int last = phrase.count.lastWord;
+        return first == last
+                && phrase.from == first
+                && phrase.to == last
+                && words.shape(first) == Shape.DIGITS
+                && words.isMark(first - 1, ',')
+                && (words.isPunctuation(last + 1) || last + 1 == words.count())
+                && words.capitalized(first - 2)
+                && phrase.count.value < 120;
+    }
+
     private void settle(Phrase phrase, int start) {
         boolean nothing = phrase.headWord < phrase.from
                 || phrase.head == Entry.UNKNOWN && phrase.headWord == phrase.from && phrase.count.present();
         if (phrase.count.present() && nothing) {
             phrase.headWord = Math.min(phrase.headWord, phrase.count.lastWord);
         }
-        Entry behind = words.entry(phrase.to + 1);
-        if (phrase.count.present()
-                && (phrase.head.is(WordClass.UNIT) && !phrase.head.is(WordClass.PERSON)
-                        || behind.is(WordClass.UNIT) && words.isPunctuation(phrase.to + 1))) {
+        if (!phrase.count.present()) {
+            return;
+        }
+        int behind = phrase.count.lastWord + 1;
+        boolean unit = phrase.head.is(WordClass.UNIT) && !phrase.head.is(WordClass.PERSON)
+                || words.isMark(behind, '-') && words.is(behind + 1, WordClass.UNIT)
+                || words.is(behind, WordClass.UNIT) && !words.is(behind, WordClass.PERSON);
+        if (unit || isAgeInCommas(phrase)) {
             phrase.measurement = true;
         }
     }
