@@ -42,6 +42,19 @@ public record Entry(
     public static final Entry UNKNOWN =
             new Entry("", 0, 0, null, null, Map.of(), Map.of(), null, null, null, null, null);
 
+    /** An unknown word that ends in -ed. */
+    public static final Entry UNKNOWN_PAST = guess(WordClass.VERB | WordClass.PAST | WordClass.PARTICIPLE);
+
+    /** An unknown word that ends in -ing. */
+    public static final Entry UNKNOWN_ING = guess(WordClass.VERB | WordClass.ING);
+
+    /** An unknown word that ends in -ly. */
+    public static final Entry UNKNOWN_ADVERB = guess(WordClass.ADVERB);
+
+    private static Entry guess(long classes) {
+        return new Entry("", classes, 0, null, null, Map.of(), Map.of(), null, null, null, null, null);
+    }
+
     /** Whether the word is of any of {@code classes}. */
     public boolean is(long classes) {
         return (this.classes & classes) != 0;

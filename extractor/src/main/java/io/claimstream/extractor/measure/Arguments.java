@@ -23,7 +23,7 @@ final class Arguments {
     int object(int index) {
         int at = index + 1;
         while (phrases.is(at, PhraseType.CONJUNCTION)
-                && phrases.is(at + 1, PhraseType.TRIGGER)
+                && (phrases.is(at + 1, PhraseType.TRIGGER) || phrases.is(at + 1, PhraseType.VERB))
                 && !hasOwnAuxiliary(at + 1)) {
             at += 2;
         }
@@ -69,8 +69,12 @@ final class Arguments {
                     int start = possessor(at);
                     if (phrases.is(start - 1, PhraseType.PREPOSITION)) {
                         at = start - 2;
+                    } else if (phrase.measurement) {
+                        at = start - 1;
                     } else if (phrases.is(start - 1, PhraseType.PART)) {
-                        at = beforeParenthesis(start - 1);
+                        at = phrases.is(start - 2, PhraseType.COMMA) || phrases.is(start - 2, PhraseType.BREAK)
+                                ? start - 3
+                                : start - 2;
                     } else if (phrases.is(start - 1, PhraseType.COMMA) && isApposition(at)) {
                         return throughPrepositions(start - 2);
                     } else if (isObjectInRelativeClause(start)) {
@@ -164,6 +168,10 @@ final class Arguments {
             return true;
         }
         Phrase phrase = phrases.get(verb);
+        if (phrase.head.is(WordClass.ADJECTIVE) && phrases.is(verb - 1, PhraseType.VERB)) {
+            // "three people announced missing were found dead"
+            return true;
+        }
         return phrases.is(verb - 1, PhraseType.NOUN)
                 && phrase.head.is(WordClass.PARTICIPLE | WordClass.ING)
                 && (phrases.is(verb + 1, PhraseType.PREPOSITION) || phrase.head.is(WordClass.ING));

@@ -19,6 +19,8 @@ import java.util.Map;
  */
 public final class ClauseReader {
 
+    private static final Map<CountedClass, Measure> LAUNCH = Map.of(CountedClass.MUNITION, Measure.LAUNCHED);
+
     private final Words words;
     private final Phrases phrases;
     private final Findings findings;
@@ -55,6 +57,7 @@ public final class ClauseReader {
                     }
                 }
                 case PART -> part(i);
+                case PREPOSITION -> attackedWith(i);
                 case VERB -> {
                     if (phrase.head.is(WordClass.SUFFER)) {
                         nouns.suffer(i);
@@ -63,6 +66,29 @@ public final class ClauseReader {
                 default -> {
                     // nothing hangs on it
                 }
+            }
+        }
+    }
+
+    /** "attacked the city with 58 drones", "an attack involving eight missiles": what an attack was made with was launched. */
+    private void attackedWith(int index) {
+        Entry preposition = phrases.get(index).head;
+        if (!preposition.term().equals("with") && !preposition.term().equals("by") || !phrases.is(index + 1, PhraseType.NOUN)) {
+            return;
+        }
+        Phrase munitions = phrases.get(index + 1);
+        if (!munitions.head.is(WordClass.MUNITION) || !munitions.count.present() && !munitions.indefinite) {
+            return;
+        }
+        for (int i = index - 1; i >= 0 && index - i < 10; i--) {
+            Phrase before = phrases.get(i);
+            if (before.is(PhraseType.TRIGGER)) {
+                return;
+            }
+            if (before.head.is(WordClass.KIND) || before.is(PhraseType.VERB) && before.head.term().startsWith("target")) {
+                coordination.right(index + 1);
+                count(index + 1, i, LAUNCH);
+                return;
             }
         }
     }
@@ -167,7 +193,10 @@ public final class ClauseReader {
         Measure measure = measures.get(counted);
         int triggerWord = phrases.get(trigger).headWord;
         boolean open = phrases.get(trigger).head.is(WordClass.OPEN_OUTCOME);
-        if (phrase.pronoun && !open && measure == Measure.KILLED && findings.killPronoun(phrase, triggerWord)) {
+        if (phrase.pronoun && !phrase.count.present()) {
+            if (noun > trigger && !open) {
+                findings.addPronoun(measure, phrase, triggerWord);
+            }
             return;
         }
         if (counted == CountedClass.PERSON && coordination.count() > 1) {
@@ -175,6 +204,7 @@ public final class ClauseReader {
             return;
         }
         if (counted != CountedClass.PERSON) {
+            int before = findings.all().size();
             for (int i = 0; i < coordination.count(); i++) {
                 Phrase member = phrases.get(coordination.get(i));
                 CountedClass memberClass = Victims.countedClass(member, measures);
@@ -182,6 +212,7 @@ public final class ClauseReader {
                     countThings(measures.get(memberClass), member, triggerWord);
                 }
             }
+            findings.sumSameSeries(before);
             return;
         }
         countOne(measure, phrase, triggerWord, open);
@@ -196,7 +227,7 @@ public final class ClauseReader {
     }
 
     private void countOne(Measure measure, Phrase phrase, int triggerWord, boolean open) {
-        boolean attacker = Victims.isAttacker(phrase) && !phrase.count.present();
+        boolean attacker = Victims.isAttacker(phrase) && (!phrase.count.present() || phrase.count.value <= 1);
         Finding finding = findings.add(measure, phrase, triggerWord);
         if (finding == null) {
             return;

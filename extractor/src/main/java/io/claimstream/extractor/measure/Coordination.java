@@ -171,7 +171,8 @@ final class Coordination {
         while (skipped < 2
                 && phrases.is(at, PhraseType.PREPOSITION)
                 && phrases.is(at + 1, PhraseType.NOUN)
-                && !phrases.get(at + 1).count.present()) {
+                && !phrases.get(at + 1).count.present()
+                && !phrases.get(at).head.term().equals("between")) {
             at += 2;
             skipped++;
         }

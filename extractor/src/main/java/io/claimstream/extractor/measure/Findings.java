@@ -179,25 +179,90 @@ public final class Findings {
     }
 
     /**
-     * "shot three of his professors, killing them all": a pronoun that was killed stands for those whose outcome was left
-     * open last in the sentence. Whether there were any.
+     * "shot three of his professors, killing them all": a pronoun stands for the people counted last before it in the
+     * sentence, or else for those whose outcome the sentence before left open.
+     *
+     * @return what was added, or null where the pronoun stands for nobody counted
      */
-    boolean killPronoun(Phrase pronoun, int triggerWord) {
-        for (int i = findings.size() - 1; i >= sentenceFirst; i--) {
-            Finding open = findings.get(i);
-            if (open.openOutcome && open.category == null) {
-                Finding killed = new Finding(Measure.KILLED, field, sentence);
-                killed.triggerBegin = words.begin(triggerWord);
-                killed.count.copyFrom(open.count);
-                killed.begin = open.begin;
-                killed.end = open.end;
-                killed.implied = open.implied;
-                killed.confidence = 0.8;
-                findings.add(killed);
-                return true;
+    Finding addPronoun(Measure measure, Phrase pronoun, int triggerWord) {
+        boolean plural =
+                pronoun.head.term().equals("them") || pronoun.head.term().equals("they");
+        for (int i = phrases.count() - 1; i >= 0; i--) {
+            Phrase phrase = phrases.get(i);
+            boolean before = phrase.to < pronoun.from && phrase.is(io.claimstream.extractor.phrase.PhraseType.NOUN);
+            if (before && phrase.isPeople() && !phrase.pronoun) {
+                boolean fits = plural
+                        ? phrase.count.present() && phrase.count.value > 1
+                        : Victims.isSingle(phrase) || phrase.count.present() && phrase.count.value == 1;
+                if (fits) {
+                    return addAntecedent(measure, phrase, triggerWord);
+                }
             }
         }
-        return false;
+        Finding open = findings.isEmpty() ? null : findings.get(findings.size() - 1);
+        if (open == null || !open.openOutcome || plural != open.count.value > 1) {
+            return null;
+        }
+        Finding finding = new Finding(measure, field, sentence);
+        finding.triggerBegin = words.begin(triggerWord);
+        finding.count.copyFrom(open.count);
+        setSpan(finding, pronoun.from, pronoun.to);
+        finding.implied = true;
+        finding.confidence = 0.7;
+        findings.add(finding);
+        return finding;
+    }
+
+    private Finding addAntecedent(Measure measure, Phrase phrase, int triggerWord) {
+        Finding finding = add(measure, phrase, triggerWord);
+        if (finding != null) {
+            finding.anaphoric = false;
+            finding.confidence = 0.7;
+            if (Victims.isAttacker(phrase)) {
+                finding.category = "attacker";
+                finding.scope = Scope.PART;
+            }
+        }
+        return finding;
+    }
+
+    /**
+     * "two ballistic missiles, two cruise missiles and 15 drones": numbers of one series, coordinated, are parts of their
+     * sum. Adds the sums of the findings from {@code first} on.
+     */
+    void sumSameSeries(int first) {
+        int last = findings.size();
+        for (int i = first; i < last; i++) {
+            Finding head = findings.get(i);
+            Finding sum = null;
+            for (int j = i + 1; j < last && head.scope != Scope.PART; j++) {
+                Finding other = findings.get(j);
+                boolean sums = other.scope != Scope.PART
+                        && other.series().equals(head.series())
+                        && head.count.bound == Bound.EXACT
+                        && other.count.bound == Bound.EXACT;
+                if (sums) {
+                    if (sum == null) {
+                        sum = new Finding(head.measure, field, sentence);
+                        sum.category = head.category;
+                        sum.triggerBegin = head.triggerBegin;
+                        sum.count.exactly(head.count.value);
+                        sum.begin = head.begin;
+                        sum.end = head.end;
+                        sum.derived = true;
+                        sum.confidence = 0.8;
+                    }
+                    sum.count.exactly(sum.count.value + other.count.value);
+                    sum.begin = Math.min(sum.begin, other.begin);
+                    sum.end = Math.max(sum.end, other.end);
+                    other.scope = Scope.PART;
+                }
+            }
+            if (sum != null) {
+                head.scope = Scope.PART;
+                findings.add(sum);
+            }
+        }
     }
 
     void rememberMunition(Phrase phrase) {

@@ -74,7 +74,7 @@ public final class Chunker {
         if (entry.is(WordClass.TRIGGER) && isPredicate(word)) {
             return single(PhraseType.TRIGGER, word);
         }
-        if (entry.is(WordClass.VERB) && isVerbHere(word)) {
+        if (entry.is(WordClass.VERB) && isVerbHere(word) && !modifiesNoun(word)) {
             return single(PhraseType.VERB, word);
         }
         if (entry.is(WordClass.ADVERB) && !entry.is(WordClass.DETERMINER | WordClass.NOUN)) {
@@ -191,6 +191,16 @@ public final class Chunker {
 
     private boolean isPreposition(int word) {
         return words.is(word, WordClass.PREPOSITION);
+    }
+
+    /** "unidentified gunmen": a participle that opens a noun phrase. */
+    private boolean modifiesNoun(int word) {
+        return words.entry(word).isAll(WordClass.PARTICIPLE)
+                && words.is(word + 1, WordClass.PERSON)
+                && words.is(word + 1, WordClass.PLURAL)
+                && (word == 0
+                        || words.is(word - 1, WordClass.PREPOSITION | WordClass.CONJUNCTION | WordClass.VERB)
+                        || words.isPunctuation(word - 1));
     }
 
     /** Decides for words that can be verb and noun ("attack", "shot", "fire", "report"). */

@@ -208,6 +208,10 @@ final class NounPhraseReader {
         boolean names = false;
         while (at < words.count() && at - start < LONGEST) {
             Entry entry = words.entry(at);
+            if (isSlashInName(at)) {
+                at += 2;
+                continue;
+            }
             if (words.isPunctuation(at) || words.shape(at) == Shape.POSSESSIVE || entry.is(STOPS)) {
                 break;
             }
@@ -267,40 +271,61 @@ final class NounPhraseReader {
 
     private boolean isNominal(int at, int start, Phrase phrase) {
         Entry entry = words.entry(at);
-        boolean first = at == start;
-        boolean behindDeterminer = first && (phrase.definite || phrase.indefinite || phrase.count.present());
         if (entry.is(WordClass.TRIGGER)) {
-            if (entry.is(WordClass.NOUN) && !entry.is(WordClass.VERB | WordClass.ADJECTIVE)) {
-                return true;
-            }
-            boolean modifies = entry.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE)
-                    && words.is(at + 1, WordClass.PERSON | WordClass.STRUCTURE | WordClass.MUNITION)
-                    && !words.is(at + 1, WordClass.DETERMINER);
-            boolean nounHere = entry.is(WordClass.NOUN) && first && phrase.definite && !phrase.count.present();
-            boolean kindHere = entry.is(WordClass.NOUN | WordClass.KIND)
-                    && !entry.is(WordClass.PAST | WordClass.PARTICIPLE)
-                    && (behindDeterminer || at > start);
-            return modifies && (first || !words.is(at - 1, WordClass.PERSON))
-                    || nounHere
-                    || kindHere
-                    || behindDeterminer
-                            && !phrase.count.present()
-                            && entry.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE | WordClass.ING)
-                            && isWordAhead(at + 1);
+            return isNominalTrigger(at, start, phrase);
         }
         if (entry.is(WordClass.VERB)) {
-            if (entry.is(THINGS) && !entry.is(WordClass.PAST)) {
-                return first || !opensObject(at + 1) || behindDeterminer;
-            }
-            return (behindDeterminer || first || words.is(at - 1, WordClass.ADJECTIVE))
-                    && entry.is(WordClass.PARTICIPLE | WordClass.ING)
-                    && isWordAhead(at + 1)
-                    && first;
+            return isNominalVerb(at, start, phrase);
         }
         if (entry.is(WordClass.ADVERB) && !entry.is(WordClass.ADJECTIVE | WordClass.NOUN)) {
-            return false;
+            // "two heavily armed men"
+            return words.is(at + 1, WordClass.ADJECTIVE | WordClass.PARTICIPLE)
+                    && isWordAhead(at + 2)
+                    && at - start < 2;
         }
         return true;
+    }
+
+    private boolean isNominalTrigger(int at, int start, Phrase phrase) {
+        Entry entry = words.entry(at);
+        boolean first = at == start;
+        boolean behindDeterminer = first && (phrase.definite || phrase.indefinite || phrase.count.present());
+        if (entry.is(WordClass.NOUN) && !entry.is(WordClass.VERB | WordClass.ADJECTIVE)) {
+            return true;
+        }
+        if (entry.is(WordClass.ING | WordClass.THIRD_PERSON | WordClass.BASE)
+                && !behindDeterminer
+                && opensObject(at + 1)) {
+            return false;
+        }
+        boolean modifies = entry.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE)
+                && words.is(at + 1, WordClass.PERSON | WordClass.STRUCTURE | WordClass.MUNITION)
+                && !words.is(at + 1, WordClass.DETERMINER);
+        if (modifies && (first || !words.is(at - 1, WordClass.PERSON))) {
+            return true;
+        }
+        if (entry.is(WordClass.NOUN) && first && phrase.definite && !phrase.count.present()) {
+            return true;
+        }
+        boolean finite = entry.is(WordClass.PAST | WordClass.PARTICIPLE);
+        if (entry.is(WordClass.NOUN | WordClass.KIND) && !finite && (behindDeterminer || at > start)) {
+            return true;
+        }
+        return behindDeterminer
+                && !phrase.count.present()
+                && entry.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE | WordClass.ING)
+                && isWordAhead(at + 1);
+    }
+
+    private boolean isNominalVerb(int at, int start, Phrase phrase) {
+        Entry entry = words.entry(at);
+        boolean first = at == start;
+        boolean behindDeterminer = first && (phrase.definite || phrase.indefinite || phrase.count.present());
+        if (entry.is(THINGS) && !entry.is(WordClass.PAST)) {
+            return first || !opensObject(at + 1) || behindDeterminer;
+        }
+        boolean behindModifier = !first && words.is(at - 1, WordClass.ADJECTIVE | WordClass.ADVERB);
+        return entry.is(WordClass.PARTICIPLE | WordClass.ING) && isWordAhead(at + 1) && (first || behindModifier);
     }
 
     private boolean isWordAhead(int word) {
@@ -316,6 +341,15 @@ final class NounPhraseReader {
                         word,
                         WordClass.DETERMINER | WordClass.NUMBER | WordClass.BOUND | WordClass.VAGUE | WordClass.PRONOUN)
                 || word < words.count() && words.shape(word) == Shape.DIGITS;
+    }
+
+    /** "Shahed-136/131 drones": the slash binds both sides to one name. */
+    private boolean isSlashInName(int at) {
+        return words.isMark(at, '/')
+                && at > 0
+                && at + 1 < words.count()
+                && words.end(at - 1) == words.begin(at)
+                && words.end(at) == words.begin(at + 1);
     }
 
     /** "Boeing 747": digits behind a capitalised word belong to the name, unless a noun follows that they count. */

@@ -87,6 +87,10 @@ public final class Words {
         if (entry != Entry.UNKNOWN || tokens.shape(token) == Shape.PUNCTUATION) {
             return entry;
         }
+        Entry guess = guess(token);
+        if (guess != Entry.UNKNOWN) {
+            return guess;
+        }
         int end = tokens.end(token);
         int hyphen = tokens.source().lastIndexOf('-', end - 1);
         if (hyphen <= tokens.begin(token)) {
@@ -98,6 +102,23 @@ public final class Words {
         }
         Entry head = lexicon.get(NameHash.end(hash));
         return head.is(HEAD_CLASSES) ? head : entry;
+    }
+
+    /** What the ending of an unknown word makes it, unless it is written as a name. */
+    private Entry guess(int token) {
+        if (tokens.shape(token) != Shape.LOWER) {
+            return Entry.UNKNOWN;
+        }
+        String source = tokens.source();
+        int end = tokens.end(token);
+        int length = end - tokens.begin(token);
+        if (length > 4 && source.startsWith("ed", end - 2)) {
+            return Entry.UNKNOWN_PAST;
+        }
+        if (length > 5 && source.startsWith("ing", end - 3)) {
+            return Entry.UNKNOWN_ING;
+        }
+        return length > 4 && source.startsWith("ly", end - 2) ? Entry.UNKNOWN_ADVERB : Entry.UNKNOWN;
     }
 
     public int count() {

@@ -121,7 +121,7 @@ public final class NumberReader {
         }
         count.low = first;
         count.high = number;
-        count.value = number;
+        count.value = first;
         count.bound = Bound.RANGE;
         return end;
     }
