@@ -56,6 +56,7 @@ public final class DocumentReader {
         read(TextField.TITLE);
         read(TextField.TEXT);
         List<Finding> all = findings.all();
+        Repetition.settle(all);
         Background.settle(all);
         OpenOutcomes.settle(all);
         return all;

@@ -65,6 +65,13 @@ final class Arguments {
             Phrase phrase = phrases.get(at);
             switch (phrase.type) {
                 case BE, HAVE, MODAL, NEGATION, DATE -> at--;
+                case PART -> {
+                    if (!phrase.head.term().startsWith("of w")) {
+                        return NONE;
+                    }
+                    // "67 drones, 58 of which were shot down"
+                    at--;
+                }
                 case NOUN -> {
                     int start = possessor(at);
                     if (phrases.is(start - 1, PhraseType.PREPOSITION)) {

@@ -73,7 +73,8 @@ public final class ClauseReader {
     /** "attacked the city with 58 drones", "an attack involving eight missiles": what an attack was made with was launched. */
     private void attackedWith(int index) {
         Entry preposition = phrases.get(index).head;
-        if (!preposition.term().equals("with") && !preposition.term().equals("by") || !phrases.is(index + 1, PhraseType.NOUN)) {
+        if (!preposition.term().equals("with") && !preposition.term().equals("by")
+                || !phrases.is(index + 1, PhraseType.NOUN)) {
             return;
         }
         Phrase munitions = phrases.get(index + 1);
@@ -85,7 +86,8 @@ public final class ClauseReader {
             if (before.is(PhraseType.TRIGGER)) {
                 return;
             }
-            if (before.head.is(WordClass.KIND) || before.is(PhraseType.VERB) && before.head.term().startsWith("target")) {
+            if (before.head.is(WordClass.KIND)
+                    || before.is(PhraseType.VERB) && before.head.term().startsWith("target")) {
                 coordination.right(index + 1);
                 count(index + 1, i, LAUNCH);
                 return;
@@ -177,11 +179,20 @@ public final class ClauseReader {
 
     private void countSubject(int index, Map<CountedClass, Measure> measures) {
         int subject = arguments.subject(index);
-        if (subject == Arguments.NONE) {
+        if (subject == Arguments.NONE || isRestrictive(subject, index, measures)) {
             return;
         }
         coordination.left(subject);
         count(subject, index, measures);
+    }
+
+    /** "shot down 11 drones launched by ...": tells which drones, not how many were launched. */
+    private boolean isRestrictive(int noun, int index, Map<CountedClass, Measure> measures) {
+        return noun == index - 1
+                && measures.get(CountedClass.MUNITION) == Measure.LAUNCHED
+                && (phrases.is(noun - 1, PhraseType.TRIGGER)
+                        || phrases.is(noun - 1, PhraseType.CONJUNCTION)
+                        || phrases.is(noun - 1, PhraseType.COMMA));
     }
 
     private void count(int noun, int trigger, Map<CountedClass, Measure> measures) {
@@ -220,8 +231,9 @@ public final class ClauseReader {
 
     private void countThings(Measure measure, Phrase phrase, int triggerWord) {
         Finding finding = findings.add(measure, phrase, triggerWord);
-        if (finding != null && measure == Measure.INTERCEPTED && phrase.whole.present()) {
-            Finding launched = findings.add(Measure.LAUNCHED, phrase.whole, triggerWord);
+        if (finding != null && measure == Measure.INTERCEPTED && (phrase.whole.present() || phrase.every)) {
+            // "28 of 31 drones", "all 31 drones": the whole is what was launched
+            Finding launched = findings.add(Measure.LAUNCHED, phrase.every ? phrase.count : phrase.whole, triggerWord);
             launched.category = finding.category;
         }
     }

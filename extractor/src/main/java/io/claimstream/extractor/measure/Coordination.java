@@ -138,7 +138,7 @@ final class Coordination {
 
     private boolean joins(int index) {
         String term = phrases.get(index).head.term();
-        return term.equals("and") || term.equals("&") || term.equals("plus");
+        return term.equals("and") || term.equals("&") || term.equals("plus") || term.equals("as well as");
     }
 
     private boolean canJoin(int index) {
@@ -149,7 +149,9 @@ final class Coordination {
         return !phrase.measurement
                 && !phrase.pronoun
                 && !phrase.head.is(WordClass.TOLL)
-                && (phrase.isPeople() || phrase.count.present());
+                && (phrase.isPeople()
+                        || phrase.count.present()
+                        || phrase.indefinite && phrase.head.is(WordClass.MUNITION | WordClass.STRUCTURE));
     }
 
     private boolean isObjectOfAnother(int index) {

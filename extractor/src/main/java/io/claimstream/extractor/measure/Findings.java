@@ -276,11 +276,21 @@ public final class Findings {
         finding.end = words.end(lastWord);
     }
 
-    private static boolean isOne(Phrase phrase) {
-        return (phrase.indefinite || phrase.definite)
-                && phrase.head.is(WordClass.SINGULAR)
-                && !phrase.head.is(WordClass.PLURAL)
-                && phrase.indefinite;
+    /** "a missile"; "the missile" where the article counted one before. */
+    private boolean isOne(Phrase phrase) {
+        if (!phrase.head.is(WordClass.SINGULAR) || phrase.head.is(WordClass.PLURAL)) {
+            return false;
+        }
+        return phrase.indefinite || phrase.definite && countedOne(phrase.head.category());
+    }
+
+    private boolean countedOne(String category) {
+        for (Finding finding : findings) {
+            if (finding.count.value == 1 && category != null && category.equals(finding.category)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String category(Phrase phrase) {

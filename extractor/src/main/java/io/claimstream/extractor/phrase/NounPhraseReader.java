@@ -84,6 +84,7 @@ final class NounPhraseReader {
             phrase.indefinite |= entry.is(WordClass.INDEFINITE);
             phrase.increment |= entry.is(WordClass.INCREMENT);
             phrase.possessed |= entry.is(WordClass.POSSESSIVE);
+            phrase.every |= entry.term().equals("all");
             at++;
         }
         return at;

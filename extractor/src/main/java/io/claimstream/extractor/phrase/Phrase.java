@@ -39,6 +39,8 @@ public final class Phrase {
     public boolean measurement;
 
     public boolean possessed;
+    /** "all 14 drones" */
+    public boolean every;
 
     void reset(PhraseType type, int from, int to, Entry head) {
         this.type = type;
@@ -58,6 +60,7 @@ public final class Phrase {
         age = false;
         measurement = false;
         possessed = false;
+        every = false;
     }
 
     public boolean is(PhraseType type) {

@@ -14,6 +14,10 @@ import java.util.List;
  */
 public final class ScopeReader {
 
+    private static final int NOWHERE = -1;
+    /** How many characters an "earlier" may stand before the number that it dates. */
+    private static final int NEAR = 45;
+
     private final Words words;
     private int mainYear;
 
@@ -39,12 +43,13 @@ public final class ScopeReader {
         boolean wholeWar = false;
         boolean otherTime = false;
         boolean latest = false;
-        boolean earlier = false;
+        int earlier = NOWHERE;
+        boolean superlative = false;
         for (int word = 0; word < words.count(); word++) {
             Entry entry = words.entry(word);
             if (entry.is(WordClass.BACKGROUND)) {
                 boolean since = entry.term().equals("since");
-                if (since && !isTime(word + 1)) {
+                if (since && (superlative || !isTime(word + 1))) {
                     continue;
                 }
                 otherTime |= entry.is(WordClass.EARLIER);
@@ -52,8 +57,9 @@ public final class ScopeReader {
             } else if (entry.is(WordClass.LATEST)) {
                 latest = true;
             } else if (entry.is(WordClass.EARLIER)) {
-                earlier = true;
+                earlier = word;
             }
+            superlative |= isSuperlative(word);
             int year = year(word);
             if (year > 0) {
                 if (mainYear == 0) {
@@ -67,7 +73,10 @@ public final class ScopeReader {
             finding.otherTime |= otherTime;
             finding.wholeWar |= wholeWar;
             if (finding.standing == Standing.STATED) {
-                if (earlier && !latest) {
+                boolean isEarlier = earlier != NOWHERE
+                        && words.begin(earlier) < finding.begin
+                        && finding.begin - words.end(earlier) < NEAR;
+                if (isEarlier && !latest) {
                     finding.standing = Standing.SUPERSEDED;
                 } else if (latest) {
                     finding.standing = Standing.LATEST;
@@ -76,10 +85,19 @@ public final class ScopeReader {
         }
     }
 
-    /** "since 2022", "since February", "since the invasion", not "since they left". */
+    /** "since 2022", "since February", not "since they left" or "since Friday". */
     private boolean isTime(int word) {
-        return year(word) > 0
-                || words.is(word, WordClass.MONTH | WordClass.WEEKDAY | WordClass.DETERMINER | WordClass.KIND);
+        return year(word) > 0 || words.is(word, WordClass.MONTH);
+    }
+
+    /** "the deadliest flood since 1967" compares, it does not count. */
+    private boolean isSuperlative(int word) {
+        String term = words.entry(word).term();
+        if (term.equals("first") || term.equals("most") || term.equals("worst")) {
+            return true;
+        }
+        int end = words.end(word);
+        return end - words.begin(word) > 5 && words.tokens().source().regionMatches(true, end - 3, "est", 0, 3);
     }
 
     private void noteYear() {
