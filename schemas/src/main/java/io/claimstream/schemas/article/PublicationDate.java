@@ -16,14 +16,14 @@ public final class PublicationDate {
 
     /**
      * Reads {@code YYYY-MM-DD}, {@code YYYY-MM-DDThh:mm[:ss[.fff]]} or the same with {@code Z} or an offset; a date or
-     * time without an offset is UTC.
+     * time without an offset is UTC. Years have four digits.
      *
      * @throws InvalidArticleException naming the date and the accepted forms
      */
     public static Instant parse(String date) {
         try {
-            if (date.length() > LONGEST) {
-                throw new DateTimeException("too long");
+            if (date.length() > LONGEST || !startsWithDigit(date)) {
+                throw new DateTimeException("not a date of the years 0000 to 9999");
             }
             if (date.indexOf('T') < 0) {
                 return LocalDate.parse(date).atStartOfDay().toInstant(ZoneOffset.UTC);
@@ -38,5 +38,10 @@ public final class PublicationDate {
             throw new InvalidArticleException(
                     "\"" + shown + "\" is not a publication date; write YYYY-MM-DD or YYYY-MM-DDThh:mmZ");
         }
+    }
+
+    /** ISO 8601 signs years of more than four digits; what is written from them would not be RFC 3339. */
+    private static boolean startsWithDigit(String date) {
+        return !date.isEmpty() && date.charAt(0) >= '0' && date.charAt(0) <= '9';
     }
 }

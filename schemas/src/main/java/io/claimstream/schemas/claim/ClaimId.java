@@ -1,14 +1,9 @@
 package io.claimstream.schemas.claim;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.claimstream.schemas.hash.ContentHash;
 
-/** The id of a claim: {@code c-} and 60 bits of SHA-256 in base 32 (lower case, without the look-alikes i, l, o, u). */
+/** The id of a claim: {@code c-} and the {@link ContentHash} of what identifies it (DESIGN.md section 2). */
 public final class ClaimId {
-
-    private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
-    private static final int DIGITS = 12;
 
     private ClaimId() {}
 
@@ -19,7 +14,7 @@ public final class ClaimId {
      */
     public static String of(ArticleRef article, String series, TextField field, Quantity quantity) {
         return "c-"
-                + hash(article.id()
+                + ContentHash.of(article.id()
                         + '\n'
                         + article.version()
                         + '\n'
@@ -38,27 +33,5 @@ public final class ClaimId {
                         + quantity.high()
                         + '\n'
                         + quantity.bound().label());
-    }
-
-    private static String hash(String identity) {
-        byte[] digest = sha256().digest(identity.getBytes(StandardCharsets.UTF_8));
-        long bits = 0;
-        for (int i = 0; i < Long.BYTES; i++) {
-            bits = bits << 8 | digest[i] & 0xff;
-        }
-        char[] text = new char[DIGITS];
-        for (int i = 0; i < DIGITS; i++) {
-            text[i] = ALPHABET.charAt((int) (bits >>> 59));
-            bits <<= 5;
-        }
-        return new String(text);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,12 +1,12 @@
 package io.claimstream.schemas.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.claimstream.schemas.record.CloudEvent;
 import io.claimstream.schemas.record.ValueType;
 import java.io.IOException;
+import java.util.Map;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -31,8 +31,15 @@ public final class JsonSerde<T> implements Serde<T>, Serializer<T>, Deserializer
         this.reader = Json.reader(type.javaType());
     }
 
-    /** The serde of {@code type}; thread-safe and without settings. */
+    /**
+     * The serde of {@code type}; thread-safe and without settings.
+     *
+     * @throws IllegalArgumentException for {@link ValueType#REJECTED}, whose values are bytes rather than JSON
+     */
     public static <T> JsonSerde<T> of(ValueType<T> type) {
+        if (type.javaType() == byte[].class) {
+            throw new IllegalArgumentException("values of type " + type.name() + " are bytes, not JSON");
+        }
         return new JsonSerde<>(type);
     }
 
@@ -53,13 +60,13 @@ public final class JsonSerde<T> implements Serde<T>, Serializer<T>, Deserializer
         String ceType = CloudEvent.type(headers);
         if (ceType != null && !ceType.equals(type.ceType())) {
             throw new SerializationException("record on topic " + topic + " is of type \"" + ceType
-                    + "\"; this reader knows \"" + type.ceType() + "\"");
+                    + "\"; this reader knows \"" + type.ceType() + "\": read it with a Claimstream of that version");
         }
         return deserialize(topic, data);
     }
 
     /**
-     * Reads a value.
+     * Reads a value; no bytes at all (a tombstone) are null, while a JSON {@code null} is an error.
      *
      * @throws SerializationException saying what is wrong with the bytes and where
      */
@@ -68,34 +75,27 @@ public final class JsonSerde<T> implements Serde<T>, Serializer<T>, Deserializer
         if (data == null) {
             return null;
         }
+        Object value;
         try {
-            return type.javaType().cast(reader.readValue(data));
+            value = reader.readValue(data);
         } catch (IOException | IllegalArgumentException e) {
-            throw new SerializationException("not a " + type.name() + ": " + reason(e), e);
+            throw new SerializationException(unreadable() + JsonProblem.describe(e), e);
         }
+        if (value == null) {
+            throw new SerializationException(unreadable() + "the value must be an object");
+        }
+        return type.javaType().cast(value);
     }
 
-    /** What is wrong with the bytes, without Jackson's class names and source excerpts. */
-    private static String reason(Exception e) {
-        Throwable cause = e;
-        while (cause instanceof JsonMappingException && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        if (cause instanceof JsonProcessingException json) {
-            String where = json.getLocation() == null
-                    ? ""
-                    : " at line " + json.getLocation().getLineNr() + ", column "
-                            + json.getLocation().getColumnNr();
-            return json.getOriginalMessage() + where;
-        }
-        return cause.getMessage();
+    private String unreadable() {
+        return "cannot be read as " + type.name() + ": ";
     }
 
     @Override
     public void close() {}
 
     @Override
-    public void configure(java.util.Map<String, ?> configs, boolean isKey) {}
+    public void configure(Map<String, ?> configs, boolean isKey) {}
 
     @Override
     public Serializer<T> serializer() {

@@ -2,11 +2,13 @@ package io.claimstream.schemas.record;
 
 import io.claimstream.schemas.article.Article;
 import io.claimstream.schemas.claim.Claim;
+import io.claimstream.schemas.hash.ContentHash;
 import io.claimstream.schemas.total.EventTotals;
 import io.claimstream.schemas.total.Revision;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -31,6 +33,9 @@ public record CloudEvent(String id, String type, String source, Instant time, St
     public static final String SPECVERSION = "ce_specversion";
     public static final String CONTENT_TYPE = "content-type";
 
+    /** The headers that every value has; {@link #TIME} and {@link #SUBJECT} are left out where nothing is known. */
+    public static final List<String> REQUIRED = List.of(SPECVERSION, ID, TYPE, SOURCE, CONTENT_TYPE);
+
     private static final String VERSION = "1.0";
     private static final String JSON = "application/json";
 
@@ -54,10 +59,13 @@ public record CloudEvent(String id, String type, String source, Instant time, St
                 claim.article().id());
     }
 
-    /** The attributes of an event's totals that the aggregator publishes. */
+    /**
+     * The attributes of an event's totals that the aggregator publishes. Totals of one event that differ have different
+     * ids, as CloudEvents demands; the same totals have the same id on every replay.
+     */
     public static CloudEvent of(EventTotals totals) {
         return new CloudEvent(
-                totals.id() + "/" + totals.lastPublishedAt(),
+                totals.id() + "/" + ContentHash.of(totals.toString()),
                 ValueType.EVENT_TOTALS.ceType(),
                 "/claimstream/aggregator",
                 totals.lastPublishedAt(),
@@ -72,6 +80,14 @@ public record CloudEvent(String id, String type, String source, Instant time, St
                 "/claimstream/aggregator",
                 revision.at(),
                 revision.eventId());
+    }
+
+    /**
+     * The record timestamp that goes with {@link #time}, in milliseconds since 1970; null for the producer's default. Kafka
+     * has no timestamps before 1970: an earlier time becomes 0.
+     */
+    public Long timestamp() {
+        return time == null ? null : Math.max(0, time.toEpochMilli());
     }
 
     /** The attributes as Kafka headers. */

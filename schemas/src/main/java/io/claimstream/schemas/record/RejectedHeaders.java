@@ -7,8 +7,8 @@ import java.util.Map;
 import org.apache.kafka.common.header.Headers;
 
 /**
- * Why a record was rejected, in headers beside the bytes as they came. The names are those that Kafka Streams' own
- * dead-letter handlers write ({@code ProductionExceptionHandler} and its siblings, KIP-1034), so that
+ * Why a record was rejected, in headers beside the bytes as they came. The names are those that Kafka Streams writes on
+ * the records of its dead letter queue ({@code errors.dead.letter.queue.topic.name}, KIP-1034), so that
  * {@code articles.rejected} and {@code claims.rejected} read alike.
  *
  * @param reason the message for people: what is wrong and what would be right

@@ -1,11 +1,17 @@
 package io.claimstream.schemas.topic;
 
+import io.claimstream.schemas.json.JsonSerde;
+import io.claimstream.schemas.record.CloudEvent;
+import io.claimstream.schemas.record.RejectedHeaders;
 import io.claimstream.schemas.record.ValueType;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
 
 /**
  * One topic of the contract (DESIGN.md section 2).
@@ -33,6 +39,17 @@ public record Topic<T>(
         }
         configs.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "CreateTime");
         return configs;
+    }
+
+    /** How its values are written and read. */
+    @SuppressWarnings("unchecked") // the value type of bytes is the one whose Java type is byte[]
+    public Serde<T> serde() {
+        return value.javaType() == byte[].class ? (Serde<T>) Serdes.ByteArray() : JsonSerde.of(value);
+    }
+
+    /** The headers that every record of it has; a tombstone may have none. */
+    public List<String> headers() {
+        return value.javaType() == byte[].class ? RejectedHeaders.REQUIRED : CloudEvent.REQUIRED;
     }
 
     /**

@@ -13,6 +13,15 @@ import io.claimstream.schemas.claim.Quantity;
  */
 public record Amount(Long value, Long low, Long high, Bound bound) {
 
+    public Amount {
+        if (bound == null) {
+            throw new IllegalArgumentException("an amount needs a bound");
+        }
+        if (low != null && high != null && low > high) {
+            throw new IllegalArgumentException("an amount has low " + low + " above high " + high);
+        }
+    }
+
     /** The number of a claim's quantity. */
     public static Amount of(Quantity quantity) {
         return new Amount(quantity.value(), quantity.low(), quantity.high(), quantity.bound());

@@ -40,7 +40,18 @@ public record EventTotals(
         Map<String, Total> totals) {
 
     public EventTotals {
+        require(id != null && !id.isBlank(), id, "has no id");
+        require(kind != null, id, "has no kind");
+        require(kindFamily != null, id, "has no kindFamily");
+        require(articles != null, id, "has no articles");
+        require(totals != null, id, "has no totals");
         articles = List.copyOf(articles);
         totals = Collections.unmodifiableMap(new TreeMap<>(totals));
+    }
+
+    private static void require(boolean holds, String id, String what) {
+        if (!holds) {
+            throw new IllegalArgumentException("event " + id + " " + what);
+        }
     }
 }

@@ -28,6 +28,9 @@ public record Figure(
         String quote) {
 
     public Figure {
+        if (amount == null || claims == null || claims.isEmpty()) {
+            throw new IllegalArgumentException("figure of " + source + " has no amount or no claims");
+        }
         claims = List.copyOf(claims);
     }
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
  *
  * @param id a hash of all that follows but {@code backfilled}: the same change has the same id on every replay
  * @param eventId the event
- * @param series the series; null for a change of the event itself ({@link RevisionReason#MOVED})
+ * @param series the series; null for a change of the event itself, {@code moved}
  * @param from the total before, or null where there was none
  * @param to the total after, or null where none is left
  * @param reason why
@@ -37,4 +37,11 @@ public record Revision(
         String claim,
         ArticleRef article,
         String quote,
-        String movedTo) {}
+        String movedTo) {
+
+    public Revision {
+        if (id == null || eventId == null || reason == null) {
+            throw new IllegalArgumentException("revision " + id + " has no id, no eventId or no reason");
+        }
+    }
+}

@@ -40,6 +40,13 @@ public record Total(
         List<Figure> figures) {
 
     public Total {
+        if (measure == null || !measure.series(category).equals(series)) {
+            throw new IllegalArgumentException(
+                    "total of series " + series + " has a series that is not its measure and category");
+        }
+        if (figures == null || figures.isEmpty()) {
+            throw new IllegalArgumentException("total of series " + series + " has no figures");
+        }
         figures = List.copyOf(figures);
     }
 
