@@ -48,7 +48,7 @@ final class LexiconReader {
             "verbs.tsv",
             "words.tsv");
 
-    private static final long GATES = WordClass.TRIGGER | WordClass.TOLL | WordClass.HARM;
+    private static final long GATES = WordClass.TRIGGER | WordClass.TOLL | WordClass.HARM | WordClass.MUNITION;
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, Long> classes = classesByName();

@@ -56,7 +56,6 @@ public final class ClauseReader {
                         nouns.read(i);
                     }
                 }
-                case PART -> part(i);
                 case PREPOSITION -> attackedWith(i);
                 case VERB -> {
                     if (phrase.head.is(WordClass.SUFFER)) {
@@ -66,6 +65,11 @@ public final class ClauseReader {
                 default -> {
                     // nothing hangs on it
                 }
+            }
+        }
+        for (int i = 0; i < phrases.count(); i++) {
+            if (phrases.is(i, PhraseType.PART)) {
+                part(i);
             }
         }
     }
@@ -303,7 +307,7 @@ public final class ClauseReader {
 
     /** ", including two children": a part of the number before it. */
     private void part(int index) {
-        Finding whole = findings.latest();
+        Finding whole = findings.before(words.begin(phrases.get(index).from));
         int noun = index + 1;
         while (phrases.is(noun, PhraseType.BE)) {
             noun++;

@@ -57,6 +57,19 @@ public final class Findings {
         return findings.size() > sentenceFirst ? findings.get(findings.size() - 1) : null;
     }
 
+    /** The finding of this sentence whose number stands last before {@code offset}, or the latest; null where none is. */
+    Finding before(int offset) {
+        Finding last = null;
+        for (int i = sentenceFirst; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            boolean nearer = last == null || finding.begin >= last.begin;
+            if (finding.category == null && finding.end <= offset && nearer) {
+                last = finding;
+            }
+        }
+        return last == null ? latest() : last;
+    }
+
     /** Adds what the noun phrase counts for {@code measure}; null where it counts nothing. */
     Finding add(Measure measure, Phrase phrase, int triggerWord) {
         Finding finding = new Finding(measure, field, sentence);

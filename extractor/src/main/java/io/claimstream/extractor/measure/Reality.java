@@ -36,7 +36,17 @@ final class Reality {
                 case MODAL -> {
                     return !isFactive(phrases.get(i));
                 }
-                case SUBORDINATOR, BREAK, RELATIVE, TRIGGER, VERB -> {
+                case RELATIVE -> {
+                    // "feared that 20 had died"
+                    return phrases.is(i - 1, PhraseType.IRREALIS);
+                }
+                case TRIGGER, VERB -> {
+                    // "can fly and kill": the modal is shared
+                    if (!phrases.is(index - 1, PhraseType.CONJUNCTION)) {
+                        return false;
+                    }
+                }
+                case SUBORDINATOR, BREAK -> {
                     return false;
                 }
                 default -> {

@@ -94,10 +94,12 @@ final class TollReader {
         return words.tokens().source().substring(words.begin(count.firstWord), words.end(count.lastWord));
     }
 
+    /** "the toll rose to", "raising the toll to"; "put the toll at" says nothing of a change. */
     private boolean isChanged(int index) {
         return phrases.is(index + 1, PhraseType.VERB)
                         && phrases.get(index + 1).head.is(WordClass.TOLL_VERB)
                 || phrases.is(index - 1, PhraseType.VERB)
-                        && phrases.get(index - 1).head.is(WordClass.TOLL_VERB);
+                        && phrases.get(index - 1).head.is(WordClass.TOLL_VERB)
+                        && !phrases.get(index - 1).head.term().startsWith("put");
     }
 }

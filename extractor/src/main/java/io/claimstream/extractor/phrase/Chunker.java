@@ -56,8 +56,9 @@ public final class Chunker {
             return single(PhraseType.PART, word);
         }
         if (entry.is(WordClass.BOUND | WordClass.NUMBER | WordClass.VAGUE | WordClass.MULTIPLIER)
-                || words.shape(word) == Shape.DIGITS) {
-            int next = nounPhrases.read(word);
+                || words.shape(word) == Shape.DIGITS
+                || entry.term().equals("between")) {
+            int next = nounPhrases.readCount(word);
             if (next > word) {
                 return next;
             }

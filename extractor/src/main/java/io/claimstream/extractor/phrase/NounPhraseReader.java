@@ -67,6 +67,16 @@ final class NounPhraseReader {
         return behind;
     }
 
+    /** Reads the phrase only if it begins with a number; the word behind it, or {@code start}. */
+    int readCount(int start) {
+        int end = read(start);
+        if (end > start && !phrases.get(phrases.count() - 1).count.present()) {
+            phrases.dropLast();
+            return start;
+        }
+        return end;
+    }
+
     private int determiners(int start, Phrase phrase) {
         int at = start;
         while (at < words.count()) {
@@ -213,7 +223,10 @@ final class NounPhraseReader {
                 at += 2;
                 continue;
             }
-            if (words.isPunctuation(at) || words.shape(at) == Shape.POSSESSIVE || entry.is(STOPS)) {
+            if (words.isPunctuation(at)
+                    || words.shape(at) == Shape.POSSESSIVE
+                    || entry.is(STOPS)
+                    || entry.is(WordClass.IRREALIS) && at > start) {
                 break;
             }
             if (isAge(at)) {

@@ -72,15 +72,13 @@ public final class ScopeReader {
             Finding finding = findings.get(i);
             finding.otherTime |= otherTime;
             finding.wholeWar |= wholeWar;
-            if (finding.standing == Standing.STATED) {
-                boolean isEarlier = earlier != NOWHERE
-                        && words.begin(earlier) < finding.begin
-                        && finding.begin - words.end(earlier) < NEAR;
-                if (isEarlier && !latest) {
-                    finding.standing = Standing.SUPERSEDED;
-                } else if (latest) {
-                    finding.standing = Standing.LATEST;
-                }
+            boolean isEarlier = earlier != NOWHERE
+                    && words.begin(earlier) < finding.begin
+                    && finding.begin - words.end(earlier) < NEAR;
+            if (isEarlier) {
+                finding.standing = Standing.SUPERSEDED;
+            } else if (latest && finding.standing == Standing.STATED) {
+                finding.standing = Standing.LATEST;
             }
         }
     }
