@@ -56,7 +56,9 @@ final class Arguments {
 
     /** The subject of the predicate at {@code index}, or {@link #NONE}. */
     int subject(int index) {
-        if (phrases.is(index - 1, PhraseType.NOUN) && isVictimLike(phrases.get(index - 1))) {
+        if (phrases.is(index - 1, PhraseType.NOUN)
+                && isVictimLike(phrases.get(index - 1))
+                && !isPartOfAnother(index - 1)) {
             // "among the three people wounded", "left two students dead"
             return index - 1;
         }
@@ -126,6 +128,32 @@ final class Arguments {
             }
         }
         return NONE;
+    }
+
+    /** "a section of an apartment block collapsed": not the block. */
+    private boolean isPartOfAnother(int noun) {
+        return !phrases.get(noun).count.present()
+                && phrases.is(noun - 1, PhraseType.PREPOSITION)
+                && phrases.get(noun - 1).head.term().equals("of")
+                && phrases.is(noun - 2, PhraseType.NOUN);
+    }
+
+    /** "the people they had abducted": the noun before the subject, where a verb lacks its object; else {@link #NONE}. */
+    int antecedent(int verb) {
+        int at = verb - 1;
+        while (phrases.is(at, PhraseType.HAVE) || phrases.is(at, PhraseType.DATE)) {
+            at--;
+        }
+        if (!phrases.is(at, PhraseType.NOUN)) {
+            return NONE;
+        }
+        at--;
+        if (phrases.is(at, PhraseType.RELATIVE)) {
+            at--;
+        } else if (!phrases.get(at + 1).pronoun) {
+            return NONE;
+        }
+        return phrases.is(at, PhraseType.NOUN) ? at : NONE;
     }
 
     private static boolean isVictimLike(Phrase phrase) {

@@ -29,6 +29,7 @@ public final class ClauseReader {
     private final Reality reality;
     private final NounReader nouns;
     private final TollReader tolls;
+    private final PartReader parts;
 
     public ClauseReader(Words words, Phrases phrases, Findings findings) {
         this.words = words;
@@ -38,6 +39,7 @@ public final class ClauseReader {
         coordination = new Coordination(phrases, arguments);
         reality = new Reality(words, phrases);
         tolls = new TollReader(words, phrases, findings);
+        parts = new PartReader(words, phrases, findings, coordination);
         nouns = new NounReader(words, phrases, findings, arguments, coordination, reality);
     }
 
@@ -67,11 +69,8 @@ public final class ClauseReader {
                 }
             }
         }
-        for (int i = 0; i < phrases.count(); i++) {
-            if (phrases.is(i, PhraseType.PART)) {
-                part(i);
-            }
-        }
+        parts.read();
+        findings.splitTolls();
     }
 
     /** "attacked the city with 58 drones", "an attack involving eight missiles": what an attack was made with was launched. */
@@ -108,7 +107,8 @@ public final class ClauseReader {
         if (!verb.subjectMeasures().isEmpty()) {
             int before = findings.all().size();
             countSubject(index, verb.subjectMeasures());
-            if (findings.all().size() > before || verb.objectMeasures().isEmpty()) {
+            boolean counted = findings.all().size() > before;
+            if (verb.objectMeasures().isEmpty() || counted && isPassive(index)) {
                 return;
             }
         }
@@ -175,10 +175,24 @@ public final class ClauseReader {
     private void countObject(int index, Map<CountedClass, Measure> measures) {
         int object = arguments.object(index);
         if (object == Arguments.NONE) {
+            countAntecedent(index, measures);
             return;
         }
         coordination.right(object);
         count(object, index, measures);
+    }
+
+    /** "released 21 of the 34 people they had taken hostage": 34 were captured. */
+    private void countAntecedent(int index, Map<CountedClass, Measure> measures) {
+        int noun = arguments.antecedent(index);
+        if (noun == Arguments.NONE) {
+            return;
+        }
+        Phrase phrase = phrases.get(noun);
+        CountedClass counted = Victims.countedClass(phrase, measures);
+        if (counted == CountedClass.PERSON && phrase.whole.present()) {
+            findings.add(measures.get(counted), phrase.whole, phrases.get(index).headWord);
+        }
     }
 
     private void countSubject(int index, Map<CountedClass, Measure> measures) {
@@ -207,6 +221,9 @@ public final class ClauseReader {
         }
         Measure measure = measures.get(counted);
         int triggerWord = phrases.get(trigger).headWord;
+        if (measure == Measure.RESCUED && !isAlive(phrase, phrases.get(trigger))) {
+            return;
+        }
         boolean open = phrases.get(trigger).head.is(WordClass.OPEN_OUTCOME);
         if (phrase.pronoun && !phrase.count.present()) {
             if (noun > trigger && !open) {
@@ -242,6 +259,23 @@ public final class ClauseReader {
         }
     }
 
+    /** "pulled from the rubble" is rescued only of survivors or of those found alive. */
+    private boolean isAlive(Phrase people, Phrase verb) {
+        String term = verb.head.term();
+        if (!term.startsWith("pull") && !term.startsWith("d")) {
+            return true;
+        }
+        if (people.head.term().startsWith("survivor") || term.contains("alive")) {
+            return true;
+        }
+        for (int word = verb.to + 1; word < words.count(); word++) {
+            if (words.entry(word).term().equals("alive")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void countOne(Measure measure, Phrase phrase, int triggerWord, boolean open) {
         boolean attacker = Victims.isAttacker(phrase) && (!phrase.count.present() || phrase.count.value <= 1);
         Finding finding = findings.add(measure, phrase, triggerWord);
@@ -249,6 +283,9 @@ public final class ClauseReader {
             return;
         }
         finding.openOutcome = open;
+        if (isOfWhom(phrase)) {
+            finding.scope = Scope.PART;
+        }
         if (attacker) {
             finding.category = "attacker";
             finding.scope = Scope.PART;
@@ -260,6 +297,16 @@ public final class ClauseReader {
         if (phrase.count.present() && !finding.count.isZero()) {
             findings.addCategory(finding, phrase);
         }
+    }
+
+    /** "143 were injured, of whom 31 were ...". */
+    private boolean isOfWhom(Phrase phrase) {
+        for (int i = 1; i < phrases.count(); i++) {
+            if (phrases.get(i) == phrase) {
+                return phrases.is(i - 1, PhraseType.PART);
+            }
+        }
+        return false;
     }
 
     /** "three more died" adds; "wounding another three" only contrasts with another measure in the sentence. */
@@ -302,22 +349,6 @@ public final class ClauseReader {
         sum.openOutcome = open;
         for (int i = 0; i < coordination.count(); i++) {
             findings.addCategory(sum, phrases.get(coordination.get(i)));
-        }
-    }
-
-    /** ", including two children": a part of the number before it. */
-    private void part(int index) {
-        Finding whole = findings.before(words.begin(phrases.get(index).from));
-        int noun = index + 1;
-        while (phrases.is(noun, PhraseType.BE)) {
-            noun++;
-        }
-        if (whole == null || !phrases.is(noun, PhraseType.NOUN)) {
-            return;
-        }
-        coordination.right(noun);
-        for (int i = 0; i < coordination.count(); i++) {
-            findings.addCategory(whole, phrases.get(coordination.get(i)));
         }
     }
 }

@@ -45,6 +45,9 @@ public final class Finding {
     /** The sentence counts over a whole war or season: "since 2022, 10,000 have been killed". */
     public boolean wholeWar;
 
+    /** The number is that of a running count: "the death toll rose to 17". */
+    public boolean toll;
+
     public double confidence = 0.9;
 
     public Finding(Measure measure, TextField field, int sentence) {

@@ -145,6 +145,25 @@ public final class Findings {
         findings.add(part);
     }
 
+    /** Adds the number of a phrase as a part, with the phrase's own category; null where it counts nothing. */
+    Finding addPart(Measure measure, Phrase phrase, int triggerWord) {
+        Finding part = add(measure, phrase.count, triggerWord);
+        part.category = category(phrase);
+        part.scope = Scope.PART;
+        return part;
+    }
+
+    /** The latest finding of {@code measure} in this sentence that is of no category, or null. */
+    Finding latest(Measure measure) {
+        for (int i = findings.size() - 1; i >= sentenceFirst; i--) {
+            Finding finding = findings.get(i);
+            if (finding.measure == measure && finding.category == null) {
+                return finding;
+            }
+        }
+        return null;
+    }
+
     /** Adds the sum of coordinated phrases; null where one of them has no number. */
     Finding addSum(Measure measure, Coordination members, int triggerWord) {
         long value = 0;
@@ -274,6 +293,22 @@ public final class Findings {
             if (sum != null) {
                 head.scope = Scope.PART;
                 findings.add(sum);
+            }
+        }
+    }
+
+    /** Beside a toll, the other numbers of its measure in the sentence are parts: "rose to 45 after seven bodies were found". */
+    void splitTolls() {
+        for (int i = sentenceFirst; i < findings.size(); i++) {
+            Finding toll = findings.get(i);
+            for (int j = sentenceFirst; toll.toll && j < findings.size(); j++) {
+                Finding other = findings.get(j);
+                if (!other.toll
+                        && other.measure == toll.measure
+                        && other.scope == Scope.TOTAL
+                        && other.begin != toll.begin) {
+                    other.scope = Scope.PART;
+                }
             }
         }
     }

@@ -7,12 +7,31 @@ import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
 import io.claimstream.schemas.claim.Measure;
+import io.claimstream.schemas.claim.Scope;
+import java.util.List;
 
 /**
  * Reads measures that hang on nouns: "24 deaths", "the death of a soldier", "the bishop's murder", "claimed eight lives",
  * "300 injuries", "no casualties", "four wounded soldiers".
  */
 final class NounReader {
+
+    private static final List<String> FOUND = List.of(
+            "found",
+            "find",
+            "recover",
+            "discover",
+            "pull",
+            "remov",
+            "retriev",
+            "dug",
+            "saw",
+            "see",
+            "arriv",
+            "locat",
+            "unearth",
+            "left",
+            "exhum");
 
     private final Words words;
     private final Phrases phrases;
@@ -76,10 +95,35 @@ final class NounReader {
         if (phrase.head.is(WordClass.HARM) && !phrase.head.is(WordClass.TRIGGER) && !phrase.count.isZero()) {
             return;
         }
-        findings.add(measure, phrase.count, phrase.headWord);
+        if (measure == Measure.KILLED && isBody(phrase) && !isFound(index)) {
+            return;
+        }
+        Finding finding = findings.add(measure, phrase.count, phrase.headWord);
+        if (phrase.definite && phrase.head.term().equals("dead")) {
+            finding.scope = Scope.PART;
+        }
         if (phrase.count.isZero()) {
             zeroJoined(index, measure);
         }
+    }
+
+    private static boolean isBody(Phrase phrase) {
+        String term = phrase.head.term();
+        return term.startsWith("bod") || term.startsWith("corpse");
+    }
+
+    /** Bodies count where they are recovered, not where they are counted, identified or buried. */
+    private boolean isFound(int index) {
+        for (int i = Math.max(0, index - 2); i <= index + 3 && i < phrases.count(); i++) {
+            String term =
+                    phrases.get(i).is(PhraseType.VERB) ? phrases.get(i).head.term() : "";
+            for (String verb : FOUND) {
+                if (term.startsWith(verb)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void zeroJoined(int index, Measure first) {

@@ -61,10 +61,13 @@ final class TollReader {
             return;
         }
         if (from != null) {
-            attachPrevious(finding == null ? findings.latest() : finding, from);
+            attachPrevious(finding == null ? findings.latest(measure) : finding, from);
         }
-        if (finding != null && (from != null || isChanged(index))) {
-            finding.standing = Standing.LATEST;
+        if (finding != null) {
+            finding.toll = true;
+            if (from != null || isChanged(index)) {
+                finding.standing = Standing.LATEST;
+            }
         }
     }
 

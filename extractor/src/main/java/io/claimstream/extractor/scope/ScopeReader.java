@@ -85,7 +85,15 @@ public final class ScopeReader {
 
     /** "since 2022", "since February", not "since they left" or "since Friday". */
     private boolean isTime(int word) {
-        return year(word) > 0 || words.is(word, WordClass.MONTH);
+        if (words.is(word, WordClass.MONTH)) {
+            return true;
+        }
+        for (int i = word; i < word + 8 && i < words.count() && !words.isPunctuation(i); i++) {
+            if (year(i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the deadliest flood since 1967" compares, it does not count. */
