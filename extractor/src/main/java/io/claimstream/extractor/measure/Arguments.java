@@ -80,6 +80,9 @@ final class Arguments {
                         at = start - 2;
                     } else if (phrase.measurement) {
                         at = start - 1;
+                    } else if (phrases.is(start - 1, PhraseType.PART)
+                            && phrases.get(start - 1).head.term().startsWith("of w")) {
+                        return at;
                     } else if (phrases.is(start - 1, PhraseType.PART)) {
                         at = phrases.is(start - 2, PhraseType.COMMA) || phrases.is(start - 2, PhraseType.BREAK)
                                 ? start - 3

@@ -175,7 +175,8 @@ public final class Chunker {
             return false;
         }
         boolean behindDeterminer = words.is(word - 1, WordClass.DETERMINER | WordClass.POSSESSIVE)
-                && !words.is(word - 1, WordClass.RELATIVE);
+                && !words.is(word - 1, WordClass.RELATIVE)
+                && !words.entry(word - 1).term().equals("those");
         if (behindDeterminer) {
             return false;
         }
