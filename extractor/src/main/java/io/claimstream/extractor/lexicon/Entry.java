@@ -51,6 +51,12 @@ public record Entry(
     /** An unknown word that ends in -ly. */
     public static final Entry UNKNOWN_ADVERB = guess(WordClass.ADVERB);
 
+    /** An unknown word that ends as names of occupations do. */
+    public static final Entry UNKNOWN_PERSON = guess(WordClass.NOUN | WordClass.PERSON | WordClass.SINGULAR);
+
+    /** The same in the plural. */
+    public static final Entry UNKNOWN_PEOPLE = guess(WordClass.NOUN | WordClass.PERSON | WordClass.PLURAL);
+
     private static Entry guess(long classes) {
         return new Entry("", classes, 0, null, null, Map.of(), Map.of(), null, null, null, null, null);
     }

@@ -282,7 +282,8 @@ public final class ClauseReader {
         if (finding == null) {
             return;
         }
-        finding.openOutcome = open;
+        // "shot another": not among those who were killed before
+        finding.openOutcome = open && !phrase.increment;
         if (isOfWhom(phrase)) {
             finding.scope = Scope.PART;
         }

@@ -78,7 +78,7 @@ public final class Phrase {
                 && count.present()
                 && !measurement
                 && (head == Entry.UNKNOWN || head.is(WordClass.ANAPHOR))
-                && headWord <= count.lastWord;
+                && headWord <= Math.max(count.lastWord, whole.present() ? whole.lastWord : 0);
     }
 
     public boolean isPlural() {

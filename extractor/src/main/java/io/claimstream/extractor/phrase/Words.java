@@ -118,7 +118,25 @@ public final class Words {
         if (length > 5 && source.startsWith("ing", end - 3)) {
             return Entry.UNKNOWN_ING;
         }
-        return length > 4 && source.startsWith("ly", end - 2) ? Entry.UNKNOWN_ADVERB : Entry.UNKNOWN;
+        if (length > 4 && source.startsWith("ly", end - 2)) {
+            return Entry.UNKNOWN_ADVERB;
+        }
+        if (length > 5 && isOccupation(source, end)) {
+            return Entry.UNKNOWN_PERSON;
+        }
+        return length > 6 && source.charAt(end - 1) == 's' && isOccupation(source, end - 1)
+                ? Entry.UNKNOWN_PEOPLE
+                : Entry.UNKNOWN;
+    }
+
+    /** "supervisor", "organist", "charioteer", "librarian". */
+    private static boolean isOccupation(String source, int end) {
+        return source.startsWith("ist", end - 3)
+                || source.startsWith("tor", end - 3)
+                || source.startsWith("sor", end - 3)
+                || source.startsWith("eer", end - 3)
+                || source.startsWith("rian", end - 4)
+                || source.startsWith("cian", end - 4);
     }
 
     public int count() {
