@@ -4,6 +4,7 @@ import io.claimstream.extractor.document.ClaimWriter;
 import io.claimstream.extractor.document.DocumentReader;
 import io.claimstream.extractor.lexicon.Lexicon;
 import io.claimstream.extractor.measure.Finding;
+import io.claimstream.extractor.place.Gazetteer;
 import io.claimstream.schemas.article.Article;
 import io.claimstream.schemas.claim.Claim;
 import java.util.List;
@@ -20,14 +21,14 @@ public final class ClaimExtractor {
     private final DocumentReader reader;
     private final ClaimWriter writer;
 
-    private ClaimExtractor(Lexicon lexicon) {
+    private ClaimExtractor(Lexicon lexicon, Gazetteer gazetteer) {
         reader = new DocumentReader(lexicon);
-        writer = new ClaimWriter();
+        writer = new ClaimWriter(lexicon, gazetteer);
     }
 
     /** Loads the lexicons and the gazetteer. */
     public static ClaimExtractor load() {
-        return new ClaimExtractor(Lexicon.load());
+        return new ClaimExtractor(Lexicon.load(), Gazetteer.load());
     }
 
     /** The claims of {@code article}, in the order of its text, title first. */

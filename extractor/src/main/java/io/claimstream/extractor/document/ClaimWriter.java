@@ -1,6 +1,10 @@
 package io.claimstream.extractor.document;
 
+import io.claimstream.extractor.attribution.AttributionReader;
+import io.claimstream.extractor.event.EventReader;
+import io.claimstream.extractor.lexicon.Lexicon;
 import io.claimstream.extractor.measure.Finding;
+import io.claimstream.extractor.place.Gazetteer;
 import io.claimstream.extractor.quantity.Count;
 import io.claimstream.extractor.text.Document;
 import io.claimstream.extractor.text.Tokens;
@@ -10,24 +14,29 @@ import io.claimstream.schemas.claim.Claim;
 import io.claimstream.schemas.claim.ClaimId;
 import io.claimstream.schemas.claim.EventMention;
 import io.claimstream.schemas.claim.Evidence;
-import io.claimstream.schemas.claim.KindFamily;
 import io.claimstream.schemas.claim.Quantity;
-import io.claimstream.schemas.claim.SpeakerRole;
-import io.claimstream.schemas.claim.Stance;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Turns findings into claims: their words, events, speakers and ids. */
 public final class ClaimWriter {
 
+    private final EventReader events;
+    private final AttributionReader attributions = new AttributionReader();
+
+    public ClaimWriter(Lexicon lexicon, Gazetteer gazetteer) {
+        events = new EventReader(lexicon, gazetteer);
+    }
+
     /** The claims that the findings make, in the same order. */
     public List<Claim> write(Document document, List<Finding> findings) {
         ArticleRef article = ArticleRef.to(document.article());
+        List<EventMention> mentions = events.read(document, findings);
         List<Claim> claims = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
-            EventMention event = new EventMention(0, "event", KindFamily.UNKNOWN, null, null, null, null, false);
-            Attribution attribution = new Attribution(null, SpeakerRole.OTHER, null, Stance.STATED, false);
-            claims.add(claim(document, article, finding, event, attribution));
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            Attribution attribution = attributions.read(document, finding);
+            claims.add(claim(document, article, finding, mentions.get(i), attribution));
         }
         return claims;
     }

@@ -117,5 +117,8 @@ public final class WordClass {
 
     public static final long POSSESSIVE = 1L << 61;
 
+    /** What follows an event: arrest, trial, funeral; a date or place beside it is not the event's. */
+    public static final long AFTERMATH = 1L << 62;
+
     private WordClass() {}
 }

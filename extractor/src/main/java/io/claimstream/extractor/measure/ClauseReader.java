@@ -284,7 +284,7 @@ public final class ClauseReader {
         }
         // "shot another": not among those who were killed before
         finding.openOutcome = open && !phrase.increment;
-        if (isOfWhom(phrase)) {
+        if (isOfWhom(phrase) || isOfThose(phrase)) {
             finding.scope = Scope.PART;
         }
         if (attacker) {
@@ -298,6 +298,13 @@ public final class ClauseReader {
         if (phrase.count.present() && !finding.count.isZero()) {
             findings.addCategory(finding, phrase);
         }
+    }
+
+    /** "eight of those freed": a part of the freed. */
+    private boolean isOfThose(Phrase phrase) {
+        return phrase.count.present()
+                && phrase.to > phrase.count.lastWord
+                && words.entry(phrase.to).term().equals("those");
     }
 
     /** "143 were injured, of whom 31 were ...". */

@@ -1,0 +1,25 @@
+package io.claimstream.extractor.event;
+
+import io.claimstream.extractor.event.date.DateMention;
+import io.claimstream.extractor.event.kind.KindMention;
+import io.claimstream.extractor.event.location.LocationMention;
+
+/** What the sentence of a finding says of its event; each part null where it says nothing. */
+final class Cues {
+
+    DateMention date;
+    LocationMention location;
+    KindMention kind;
+    /** The words set the event apart: "another attack", "elsewhere". */
+    boolean other;
+    /** The finding opens a paragraph or stands in the first sentence of one. */
+    boolean opensParagraph;
+
+    void clear() {
+        date = null;
+        location = null;
+        kind = null;
+        other = false;
+        opensParagraph = false;
+    }
+}

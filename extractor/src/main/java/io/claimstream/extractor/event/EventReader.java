@@ -1,0 +1,98 @@
+package io.claimstream.extractor.event;
+
+import io.claimstream.extractor.lexicon.Lexicon;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.measure.Finding;
+import io.claimstream.extractor.place.Gazetteer;
+import io.claimstream.extractor.text.Document;
+import io.claimstream.extractor.text.Tokens;
+import io.claimstream.schemas.claim.EventMention;
+import io.claimstream.schemas.claim.TextField;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Assigns the findings of an article to events. Reuses its buffers from article to article and must be used by one thread
+ * at a time.
+ */
+public final class EventReader {
+
+    private static final int LEAD_SENTENCES = 2;
+
+    private final Gazetteer gazetteer;
+    private final Mentions mentions;
+    private final CueReader cueReader;
+    private final MainEvent mainEvent;
+    private final Grouping grouping;
+    private final Cues cues = new Cues();
+    private final List<Frame> assigned = new ArrayList<>();
+
+    public EventReader(Lexicon lexicon, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        mentions = new Mentions(lexicon, gazetteer);
+        cueReader = new CueReader(mentions, gazetteer);
+        mainEvent = new MainEvent(mentions, gazetteer);
+        grouping = new Grouping(gazetteer);
+    }
+
+    /**
+     * The event of each finding, in the order of the findings. Findings of one event share one instance; mention 0 is the
+     * article's main event.
+     */
+    public List<EventMention> read(Document document, List<Finding> findings) {
+        mentions.read(document);
+        Frame main = mainEvent.read(document, findings);
+        main.followUp = !main.hasStatedDate() && speaksOfToll(document);
+        grouping.start(main, mentions.dates.publicationDay());
+        assigned.clear();
+        for (int i = 0; i < findings.size(); i++) {
+            cueReader.read(document, findings, i, cues);
+            assigned.add(grouping.assign(findings.get(i), cues));
+        }
+        return number();
+    }
+
+    /** Numbers the events: the main one first, or else the one that most findings belong to; then by the text. */
+    private List<EventMention> number() {
+        Frame principal = grouping.frames().get(0);
+        if (principal.findings == 0) {
+            for (Frame frame : grouping.frames()) {
+                if (!frame.background && frame.findings > principal.findings) {
+                    principal = frame;
+                }
+            }
+        }
+        int next = 0;
+        principal.mention = next++;
+        for (Frame frame : assigned) {
+            if (frame.mention < 0) {
+                frame.mention = next++;
+            }
+        }
+        EventMention[] made = new EventMention[next];
+        List<EventMention> events = new ArrayList<>(assigned.size());
+        for (Frame frame : assigned) {
+            if (made[frame.mention] == null) {
+                made[frame.mention] = frame.toMention(gazetteer);
+            }
+            events.add(made[frame.mention]);
+        }
+        return events;
+    }
+
+    /** Whether the title or the lead speaks of a running toll, and so of an event that was reported before. */
+    private static boolean speaksOfToll(Document document) {
+        return hasToll(document.tokens(TextField.TITLE)) || hasToll(document.tokens(TextField.TEXT));
+    }
+
+    private static boolean hasToll(Tokens tokens) {
+        int sentences = Math.min(LEAD_SENTENCES, tokens.sentences());
+        int end = sentences == 0 ? 0 : tokens.sentenceEnd(sentences - 1);
+        for (int token = 0; token < end; token++) {
+            if (tokens.entry(token).is(WordClass.TOLL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

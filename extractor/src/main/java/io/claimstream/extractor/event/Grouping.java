@@ -1,0 +1,180 @@
+package io.claimstream.extractor.event;
+
+import io.claimstream.extractor.event.date.DateMention;
+import io.claimstream.extractor.measure.Finding;
+import io.claimstream.extractor.place.Gazetteer;
+import io.claimstream.schemas.claim.DatePrecision;
+import io.claimstream.schemas.claim.DateSource;
+import io.claimstream.schemas.claim.Family;
+import io.claimstream.schemas.claim.KindFamily;
+import io.claimstream.schemas.claim.Measure;
+import io.claimstream.schemas.claim.PlaceFeature;
+import io.claimstream.schemas.claim.Scope;
+import io.claimstream.schemas.claim.TextField;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides which findings belong to the main event and which to another. All belong to the main event unless the text gives
+ * good reason: another time, another place with a happening of its own, or words that set an event apart.
+ */
+final class Grouping {
+
+    /** A disaster goes on for weeks. */
+    private static final int DISASTER_DAYS = 45;
+
+    private final Gazetteer gazetteer;
+    private final List<Frame> frames = new ArrayList<>();
+    private Frame main;
+    private LocalDate published;
+    private Frame latest;
+    private Finding latestFinding;
+
+    Grouping(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    void start(Frame main, LocalDate published) {
+        frames.clear();
+        frames.add(main);
+        this.main = main;
+        this.published = published;
+        latest = main;
+        latestFinding = null;
+    }
+
+    /** The event that the finding belongs to. */
+    Frame assign(Finding finding, Cues cues) {
+        Frame frame = choose(finding, cues);
+        if (finding.scope != Scope.BACKGROUND) {
+            frame.findings++;
+        }
+        latest = frame;
+        latestFinding = finding;
+        return frame;
+    }
+
+    private Frame choose(Finding finding, Cues cues) {
+        if (finding.field == TextField.TITLE && finding.scope != Scope.BACKGROUND) {
+            return main;
+        }
+        if (finding.scope == Scope.BACKGROUND) {
+            return other(cues, true);
+        }
+        if (isOtherTime(finding, cues) || isOtherPlace(finding, cues) || isSetApart(cues)) {
+            return other(cues, false);
+        }
+        if (goesOn(finding, cues)) {
+            return latest;
+        }
+        return main;
+    }
+
+    /** Whether the sentence goes on about the other event that the one before it told of. */
+    private boolean goesOn(Finding finding, Cues cues) {
+        if (latest == main || latestFinding == null || latest.background || latestFinding.field != finding.field) {
+            return false;
+        }
+        if (latestFinding.sentence == finding.sentence) {
+            return cues.location == null || compatible(latest, cues);
+        }
+        return finding.sentence == latestFinding.sentence + 1
+                && !cues.opensParagraph
+                && cues.date == null
+                && cues.location == null;
+    }
+
+    private boolean isSetApart(Cues cues) {
+        return cues.other && (cues.location != null || cues.date != null || cues.kind != null && cues.kind.other);
+    }
+
+    private boolean isOtherTime(Finding finding, Cues cues) {
+        DateMention date = cues.date;
+        if (date == null || main.date == null) {
+            return false;
+        }
+        LocalDate mainEnd = DateMention.lastDay(main.date, main.precision);
+        long before = ChronoUnit.DAYS.between(date.end(), main.date);
+        long after = ChronoUnit.DAYS.between(mainEnd, date.date);
+        if (before <= 0 && after <= 0) {
+            return false;
+        }
+        if (main.family == KindFamily.DISASTER && Math.max(before, after) <= DISASTER_DAYS) {
+            return false;
+        }
+        boolean munitions = finding.measure.family() == Family.MUNITIONS;
+        if (after > 0) {
+            // the wounded die and the missing are found on later days
+            return munitions || cues.other || isElsewhere(cues) && after > 1;
+        }
+        if (!main.hasStatedDate()) {
+            return before > 0 && date.precision != DatePrecision.DAY && date.precision != DatePrecision.WEEK;
+        }
+        return before > 1 || munitions || cues.other || isElsewhere(cues);
+    }
+
+    private boolean isOtherPlace(Finding finding, Cues cues) {
+        if (!isElsewhere(cues) || main.family == KindFamily.DISASTER) {
+            return false;
+        }
+        boolean happening =
+                cues.kind != null || finding.measure == Measure.KILLED || finding.measure == Measure.INJURED;
+        return happening && (cues.opensParagraph || cues.other || cues.date != null || cues.kind != null);
+    }
+
+    private boolean isElsewhere(Cues cues) {
+        return cues.location != null && main.place != Gazetteer.NONE && areApart(main.place, cues.location.place);
+    }
+
+    /** Whether two places neither contain each other nor lie in the same county. */
+    private boolean areApart(int one, int other) {
+        if (gazetteer.contains(one, other) || gazetteer.contains(other, one)) {
+            return false;
+        }
+        int county = gazetteer.enclosing(one, PlaceFeature.COUNTY);
+        return county == Gazetteer.NONE || !gazetteer.contains(county, other);
+    }
+
+    private boolean compatible(Frame frame, Cues cues) {
+        boolean place =
+                cues.location == null || frame.place == Gazetteer.NONE || !areApart(frame.place, cues.location.place);
+        boolean date = cues.date == null
+                || frame.date == null
+                || !cues.date.date.isAfter(DateMention.lastDay(frame.date, frame.precision))
+                        && !frame.date.isAfter(cues.date.end());
+        return place && date;
+    }
+
+    private Frame other(Cues cues, boolean background) {
+        for (int i = 1; i < frames.size(); i++) {
+            Frame frame = frames.get(i);
+            boolean known = cues.location != null && frame.place == cues.location.place
+                    || cues.date != null && frame.hasStatedDate()
+                    || cues.date == null && cues.location == null;
+            if (frame.background == background && known && compatible(frame, cues)) {
+                return frame;
+            }
+        }
+        Frame frame = new Frame();
+        frame.background = background;
+        if (cues.location != null) {
+            frame.place = cues.location.place;
+        }
+        if (cues.kind != null) {
+            frame.kind(cues.kind.kind, cues.kind.family, cues.kind.rank);
+        }
+        if (cues.date != null) {
+            frame.date(cues.date.date, cues.date.precision, DateSource.STATED);
+        } else if (!background && published != null) {
+            frame.date(published, DatePrecision.ON_OR_BEFORE, DateSource.PUBLICATION);
+        }
+        frames.add(frame);
+        return frame;
+    }
+
+    List<Frame> frames() {
+        return frames;
+    }
+}

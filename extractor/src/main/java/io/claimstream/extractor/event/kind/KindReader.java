@@ -1,0 +1,162 @@
+package io.claimstream.extractor.event.kind;
+
+import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.Lexicon;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.place.NameHash;
+import io.claimstream.extractor.text.Document;
+import io.claimstream.extractor.text.Shape;
+import io.claimstream.extractor.text.Tokens;
+import io.claimstream.schemas.claim.KindFamily;
+import io.claimstream.schemas.claim.TextField;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the words for events: of overlapping phrases the longest ("missile attack" rather than "attack"), and a munition
+ * before a general word tells what kind of attack it was ("a massive missile and drone attack").
+ */
+public final class KindReader {
+
+    /** An article has rarely more than a few dozen; what follows changes nothing. */
+    private static final int MOST_KINDS = 400;
+
+    private static final int LONGEST_PHRASE = 4;
+    private static final int FARTHEST_MUNITION = 4;
+    private static final long CLOSED = WordClass.DETERMINER
+            | WordClass.PREPOSITION
+            | WordClass.CONJUNCTION
+            | WordClass.PRONOUN
+            | WordClass.SUBORDINATOR
+            | WordClass.RELATIVE
+            | WordClass.BE
+            | WordClass.HAVE
+            | WordClass.MODAL;
+    private static final long PREMODIFIER_END = CLOSED & ~WordClass.CONJUNCTION;
+
+    private static final long ANOTHER = NameHash.of("another");
+    private static final long SEPARATE = NameHash.of("separate");
+    private static final long SIMILAR = NameHash.of("similar");
+    private static final long UNRELATED = NameHash.of("unrelated");
+    private static final long PREVIOUS = NameHash.of("previous");
+    private static final long EARLIER = NameHash.of("earlier");
+    private static final long OTHER = NameHash.of("other");
+
+    private final Lexicon lexicon;
+    private final List<KindMention> slots = new ArrayList<>();
+    private int count;
+    private Tokens tokens;
+
+    public KindReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Reads the kinds of {@code document}. */
+    public void read(Document document) {
+        count = 0;
+        read(document, TextField.TITLE);
+        read(document, TextField.TEXT);
+    }
+
+    /** How many mentions there are. */
+    public int count() {
+        return count;
+    }
+
+    /** The mentions in the order of the text, title first; valid until the next article. */
+    public KindMention get(int index) {
+        return slots.get(index);
+    }
+
+    private void read(Document document, TextField field) {
+        tokens = document.tokens(field);
+        for (int sentence = 0; sentence < tokens.sentences() && count < MOST_KINDS; sentence++) {
+            int begin = tokens.sentenceStart(sentence);
+            int end = tokens.sentenceEnd(sentence);
+            int token = begin;
+            while (token < end && count < MOST_KINDS) {
+                token = readAt(token, begin, end, field, sentence) + 1;
+            }
+        }
+    }
+
+    /** Adds the mention that begins at {@code token}, if one does; the last token read. */
+    private int readAt(int token, int begin, int end, TextField field, int sentence) {
+        Entry single = tokens.entry(token);
+        Entry found = single.is(WordClass.KIND) ? single : null;
+        int last = token;
+        if (single.is(WordClass.PHRASE_START) && !single.is(CLOSED)) {
+            long hash = tokens.hash(token);
+            for (int next = token + 1; next < end && next - token < LONGEST_PHRASE; next++) {
+                if (tokens.shape(next) == Shape.PUNCTUATION) {
+                    break;
+                }
+                hash = NameHash.join(hash, tokens.hash(next));
+                Entry phrase = lexicon.get(hash);
+                if (phrase.is(WordClass.KIND)) {
+                    found = phrase;
+                    last = next;
+                }
+            }
+        }
+        if (found == null || found.kind() == null) {
+            return token;
+        }
+        KindMention mention = slot();
+        mention.field = field;
+        mention.sentence = sentence;
+        mention.first = token;
+        mention.last = last;
+        mention.entry = found;
+        mention.kind = found.kind();
+        mention.family = found.kindFamily() == null ? KindFamily.UNKNOWN : found.kindFamily();
+        mention.rank = (int) found.number();
+        mention.other = false;
+        readPremodifiers(mention, begin);
+        count++;
+        return last;
+    }
+
+    private void readPremodifiers(KindMention mention, int begin) {
+        boolean general = mention.family == KindFamily.ATTACK && mention.rank == 0;
+        for (int i = mention.first - 1; i >= begin && mention.first - i <= FARTHEST_MUNITION; i--) {
+            Entry entry = tokens.entry(i);
+            long hash = tokens.hash(i);
+            mention.other |= hash == ANOTHER
+                    || hash == SEPARATE
+                    || hash == SIMILAR
+                    || hash == UNRELATED
+                    || hash == PREVIOUS
+                    || hash == EARLIER
+                    || hash == OTHER;
+            if (entry.is(PREMODIFIER_END) || tokens.shape(i) == Shape.PUNCTUATION) {
+                return;
+            }
+            if (general && entry.is(WordClass.MUNITION) && entry.category() != null) {
+                String kind = ofMunition(entry.category());
+                if (kind != null) {
+                    mention.kind = kind;
+                    mention.rank = 2;
+                }
+            }
+        }
+    }
+
+    /** The kind of an attack with munitions of this category, or null. */
+    public static String ofMunition(String category) {
+        return switch (category) {
+            case "missile", "rocket" -> "missile-attack";
+            case "drone" -> "drone-attack";
+            case "shell" -> "shelling";
+            case "bomb", "grenade", "mine" -> "bombing";
+            default -> null;
+        };
+    }
+
+    private KindMention slot() {
+        if (count == slots.size()) {
+            slots.add(new KindMention());
+        }
+        return slots.get(count);
+    }
+}

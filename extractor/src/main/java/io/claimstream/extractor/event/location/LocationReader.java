@@ -1,0 +1,215 @@
+package io.claimstream.extractor.event.location;
+
+import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.place.Gazetteer;
+import io.claimstream.extractor.text.Document;
+import io.claimstream.extractor.text.Shape;
+import io.claimstream.extractor.text.Tokens;
+import io.claimstream.schemas.claim.TextField;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the places that an article names. Position licenses a place, the gazetteer confirms it: a name is looked up where
+ * a preposition, a verb of striking, a word for a region, a dateline or a noun of happening stands beside it; any other
+ * name only tells which countries the text is about.
+ */
+public final class LocationReader {
+
+    /** An article with more names than this is a list of places; the rest is not read. */
+    private static final int MOST_LOCATIONS = 300;
+
+    private static final int PARAGRAPHS_WITH_DATELINE = 8;
+    private static final int LONGEST_RUN = 5;
+    private static final int HEADING_WORDS = 6;
+
+    private final PositionWords words = PositionWords.load();
+    private final Surface surface = new Surface();
+    private final LocationResolver resolver;
+    private final LocationLicense license;
+    private final PrepositionalPhrases prepositional;
+    private final List<LocationMention> mentions = new ArrayList<>();
+    private final Sentence sentence = new Sentence();
+    private int count;
+
+    public LocationReader(Gazetteer gazetteer) {
+        resolver = new LocationResolver(gazetteer);
+        license = new LocationLicense(gazetteer, words, surface, resolver);
+        prepositional = new PrepositionalPhrases(words, surface, license);
+    }
+
+    /** The sentence being read. */
+    static final class Sentence {
+        Tokens tokens;
+        TextField field;
+        int index;
+        int begin;
+        int end;
+    }
+
+    /** Reads the places of {@code document}. */
+    public void read(Document document) {
+        count = 0;
+        license.start(this);
+        read(document, TextField.TITLE);
+        read(document, TextField.TEXT);
+        resolver.resolve(mentions, count);
+    }
+
+    /** How many mentions there are. */
+    public int count() {
+        return count;
+    }
+
+    /** The mentions in the order of the text, title first; valid until the next article. */
+    public LocationMention get(int index) {
+        return mentions.get(index);
+    }
+
+    /** Takes the next slot for a mention in the sentence being read. */
+    LocationMention add(int first, int last, LocationRole role) {
+        if (count == mentions.size()) {
+            mentions.add(new LocationMention());
+        }
+        LocationMention mention = mentions.get(count++);
+        mention.set(sentence.field, sentence.index, first, last, role);
+        return mention;
+    }
+
+    private void read(Document document, TextField field) {
+        Tokens tokens = document.tokens(field);
+        sentence.tokens = tokens;
+        sentence.field = field;
+        int paragraphs = 0;
+        int token = 0;
+        for (int index = 0; index < tokens.sentences() && count < MOST_LOCATIONS; index++) {
+            sentence.index = index;
+            sentence.begin = tokens.sentenceStart(index);
+            sentence.end = tokens.sentenceEnd(index);
+            surface.read(tokens, sentence.begin, sentence.end);
+            token = Math.max(token, sentence.begin);
+            if (tokens.startsParagraph(index)) {
+                paragraphs++;
+                if (field == TextField.TEXT && paragraphs <= PARAGRAPHS_WITH_DATELINE) {
+                    token = Math.max(token, dateline(token));
+                }
+            }
+            if (!heading()) {
+                readSentence(token);
+            }
+        }
+    }
+
+    /** Reads the dateline that begins with {@code token}; the token behind it, or the token itself. */
+    private int dateline(int token) {
+        int behind = Dateline.end(sentence.tokens, token);
+        if (behind == token || !surface.isCapital(token)) {
+            return token;
+        }
+        int end = sentence.end;
+        sentence.end = Math.max(end, behind - 1);
+        boolean found = license.accept(sentence, token, LocationRole.DATELINE, null) >= 0;
+        sentence.end = end;
+        return found ? behind : token;
+    }
+
+    /** "FRANCE.": a name that is a sentence. */
+    private boolean heading() {
+        int words = sentence.end - sentence.begin;
+        if (words > HEADING_WORDS || sentence.field == TextField.TITLE || !surface.isCapital(sentence.begin)) {
+            return false;
+        }
+        int last = sentence.end - 1;
+        while (last > sentence.begin && sentence.tokens.shape(last) == Shape.PUNCTUATION) {
+            last--;
+        }
+        return license.acceptWhole(sentence, last, LocationRole.HEADING);
+    }
+
+    private void readSentence(int from) {
+        int token = from;
+        while (token < sentence.end && count < MOST_LOCATIONS) {
+            int position = words.classes(sentence.tokens.hash(token));
+            int last = -1;
+            if ((position & (PositionWords.LOCATIVE | PositionWords.STRIKING | PositionWords.TARGET)) != 0) {
+                last = prepositional.read(sentence, token, position);
+            }
+            if (last < 0 && surface.isName(token)) {
+                last = bare(token);
+            }
+            token = Math.max(token, last) + 1;
+        }
+    }
+
+    /** Reads the run of names that begins with {@code token}, which no preposition introduces; its last token. */
+    private int bare(int token) {
+        int runEnd = token;
+        while (runEnd - token < LONGEST_RUN && surface.isName(runEnd + 1)) {
+            runEnd++;
+        }
+        LocationRole role = roleOf(token, runEnd);
+        for (int first = token; first <= runEnd; first++) {
+            int last = license.accept(sentence, first, role, null);
+            if (last >= 0) {
+                return last;
+            }
+            license.adjective(sentence, first);
+            if (role == LocationRole.CONTEXT) {
+                break;
+            }
+        }
+        return license.skip(sentence, token, runEnd);
+    }
+
+    /** What the word behind a run of names makes of it. */
+    private LocationRole roleOf(int first, int last) {
+        Tokens tokens = sentence.tokens;
+        int next = last + 1;
+        if (next >= sentence.end) {
+            return sentence.field == TextField.TITLE ? LocationRole.TOPIC : LocationRole.CONTEXT;
+        }
+        Entry entry = tokens.entry(next);
+        if (tokens.shape(next) == Shape.POSSESSIVE) {
+            return leadsToKind(next + 1) ? LocationRole.NAME : LocationRole.TOPIC;
+        }
+        if (entry.is(WordClass.KIND) && entry.is(WordClass.NOUN) || leadsToKind(next) && !entry.is(WordClass.VERB)) {
+            return LocationRole.NAME;
+        }
+        if (license.feature(tokens.hash(next)) != null || isFeatureIn(first, last)) {
+            return LocationRole.TOPIC;
+        }
+        if (entry.is(WordClass.PERSON)) {
+            return LocationRole.ELSEWHERE;
+        }
+        if (entry.is(WordClass.SPEAKER)) {
+            return LocationRole.AUTHORITY;
+        }
+        return entry.is(WordClass.STRUCTURE) ? LocationRole.TOPIC : LocationRole.CONTEXT;
+    }
+
+    private boolean isFeatureIn(int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            if (license.feature(sentence.tokens.hash(i)) != null
+                    || sentence.tokens.entry(i).is(WordClass.SPEAKER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun of happening follows within its phrase: "Covina double homicide". */
+    private boolean leadsToKind(int token) {
+        for (int i = token; i < sentence.end && i < token + 3; i++) {
+            Entry entry = sentence.tokens.entry(i);
+            if (entry.is(WordClass.KIND) && entry.is(WordClass.NOUN)) {
+                return true;
+            }
+            if (sentence.tokens.shape(i) == Shape.PUNCTUATION
+                    || entry.is(WordClass.PREPOSITION | WordClass.CONJUNCTION | WordClass.VERB | WordClass.BE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
