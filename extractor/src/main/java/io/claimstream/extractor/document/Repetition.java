@@ -1,6 +1,7 @@
 package io.claimstream.extractor.document;
 
 import io.claimstream.extractor.measure.Finding;
+import io.claimstream.schemas.claim.Standing;
 import java.util.List;
 
 /** Keeps one finding of each series at each place of the text: two words can lead to the same number ("toll of 12 dead"). */
@@ -10,26 +11,37 @@ final class Repetition {
 
     static void settle(List<Finding> findings) {
         for (int i = findings.size() - 1; i > 0; i--) {
-            if (isRepeated(findings, i)) {
-                findings.remove(i);
+            Finding first = firstOf(findings, i);
+            if (first != null) {
+                adopt(first, findings.remove(i));
             }
         }
     }
 
-    private static boolean isRepeated(List<Finding> findings, int index) {
+    /** The finding of the same series at the same place before the one at {@code index}, or null. */
+    private static Finding firstOf(List<Finding> findings, int index) {
         Finding finding = findings.get(index);
         for (int i = index - 1; i >= 0; i--) {
             Finding other = findings.get(i);
             if (other.sentence != finding.sentence || other.field != finding.field) {
-                return false;
+                return null;
             }
             if (other.begin == finding.begin
                     && other.measure == finding.measure
                     && same(other.category, finding.category)) {
-                return true;
+                return other;
             }
         }
-        return false;
+        return null;
+    }
+
+    private static void adopt(Finding first, Finding repeated) {
+        if (first.previous == null) {
+            first.previous = repeated.previous;
+        }
+        if (repeated.standing != Standing.STATED) {
+            first.standing = repeated.standing;
+        }
     }
 
     private static boolean same(String first, String second) {

@@ -277,6 +277,10 @@ public final class ClauseReader {
     }
 
     private void countOne(Measure measure, Phrase phrase, int triggerWord, boolean open) {
+        if (isOfThose(phrase)) {
+            // what follows tells which part: "eight of those freed were children"
+            return;
+        }
         boolean attacker = Victims.isAttacker(phrase) && (!phrase.count.present() || phrase.count.value <= 1);
         Finding finding = findings.add(measure, phrase, triggerWord);
         if (finding == null) {
@@ -284,7 +288,7 @@ public final class ClauseReader {
         }
         // "shot another": not among those who were killed before
         finding.openOutcome = open && !phrase.increment;
-        if (isOfWhom(phrase) || isOfThose(phrase)) {
+        if (isOfWhom(phrase)) {
             finding.scope = Scope.PART;
         }
         if (attacker) {

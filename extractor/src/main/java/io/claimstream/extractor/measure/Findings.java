@@ -6,6 +6,7 @@ import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
 import io.claimstream.extractor.quantity.Count;
+import io.claimstream.extractor.text.Shape;
 import io.claimstream.schemas.claim.Bound;
 import io.claimstream.schemas.claim.Family;
 import io.claimstream.schemas.claim.Measure;
@@ -347,14 +348,22 @@ public final class Findings {
                 : phrase.modifier.is(WordClass.PERSON) ? phrase.modifier.category() : null;
     }
 
+    private boolean hasDigit(int word) {
+        for (int i = words.begin(word); i < words.end(word); i++) {
+            if (Character.isDigit(words.tokens().source().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The capitalised word before the munition that is neither nation nor category: "five U.S.-made ATACMS missiles". */
     private String model(Phrase phrase) {
         for (int word = phrase.to; word >= phrase.from; word--) {
-            if (words.capitalized(word)
-                            && !words.is(word, WordClass.ADJECTIVE | WordClass.COMMON)
-                            && words.text(word).chars().anyMatch(Character::isDigit)
-                    || words.shape(word) == io.claimstream.extractor.text.Shape.UPPER
-                            && words.is(word, WordClass.MUNITION)) {
+            boolean named = words.capitalized(word) && !words.is(word, WordClass.ADJECTIVE | WordClass.COMMON);
+            boolean known =
+                    words.is(word, WordClass.MUNITION) && (word != phrase.headWord || words.shape(word) == Shape.UPPER);
+            if (named && (known || hasDigit(word))) {
                 return words.text(word);
             }
         }

@@ -65,7 +65,7 @@ final class TollReader {
         }
         if (finding != null) {
             finding.toll = true;
-            if (from != null || isChanged(index)) {
+            if (from != null || isChanged(index, finding)) {
                 finding.standing = Standing.LATEST;
             }
         }
@@ -98,11 +98,21 @@ final class TollReader {
     }
 
     /** "the toll rose to", "raising the toll to"; "put the toll at" says nothing of a change. */
-    private boolean isChanged(int index) {
-        return phrases.is(index + 1, PhraseType.VERB)
-                        && phrases.get(index + 1).head.is(WordClass.TOLL_VERB)
-                || phrases.is(index - 1, PhraseType.VERB)
-                        && phrases.get(index - 1).head.is(WordClass.TOLL_VERB)
-                        && !phrases.get(index - 1).head.term().startsWith("put");
+    private boolean isChanged(int toll, Finding finding) {
+        if (isChange(toll - 1)) {
+            return true;
+        }
+        for (int i = toll + 1; i < phrases.count() && words.begin(phrases.get(i).from) < finding.begin; i++) {
+            if (isChange(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isChange(int index) {
+        return phrases.is(index, PhraseType.VERB)
+                && phrases.get(index).head.is(WordClass.TOLL_VERB)
+                && !phrases.get(index).head.term().startsWith("put");
     }
 }
