@@ -219,6 +219,13 @@ public final class ClauseReader {
         if (counted == null) {
             return;
         }
+        if (phrase.isBareCount() && measures.containsKey(CountedClass.MUNITION)) {
+            // "launched 31 drones and shot down 28 of them": what was counted last, not people
+            if (isQuotedNounAhead(phrase)) {
+                return;
+            }
+            counted = findings.hasMunition() ? CountedClass.MUNITION : counted;
+        }
         Measure measure = measures.get(counted);
         int triggerWord = phrases.get(trigger).headWord;
         if (measure == Measure.RESCUED && !isAlive(phrase, phrases.get(trigger))) {
@@ -257,6 +264,12 @@ public final class ClauseReader {
             Finding launched = findings.add(Measure.LAUNCHED, phrase.every ? phrase.count : phrase.whole, triggerWord);
             launched.category = finding.category;
         }
+    }
+
+    /** "destroyed 67 'aerial targets'": the quotation mark hides what is counted. */
+    private boolean isQuotedNounAhead(Phrase phrase) {
+        int next = phrase.to + 1;
+        return words.isMark(next, '"') || words.isMark(next, '\u201C') || words.isMark(next, '\u2018');
     }
 
     /** "pulled from the rubble" is rescued only of survivors or of those found alive. */

@@ -314,6 +314,11 @@ public final class Findings {
         }
     }
 
+    /** Whether the article spoke of a munition before. */
+    boolean hasMunition() {
+        return lastMunition != null;
+    }
+
     void rememberMunition(Phrase phrase) {
         if (phrase.head.is(WordClass.MUNITION) && phrase.head.category() != null) {
             lastMunition = phrase.head.category();

@@ -67,8 +67,14 @@ public final class BrokerCheck {
 
     private static <T> T ask(Map<String, ?> settings, Duration timeout, Question<T> question) {
         String servers = KafkaSettings.bootstrapServers(settings);
-        try (Admin admin = Admin.create(bounded(settings, timeout))) {
-            return question.ask(admin).get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            Admin admin = Admin.create(bounded(settings, timeout));
+            try {
+                return question.ask(admin).get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            } finally {
+                // a plain close would wait for the answer, however long it takes
+                admin.close(Duration.ZERO);
+            }
         } catch (ExecutionException e) {
             throw unavailable(servers, e.getCause());
         } catch (InterruptedException e) {

@@ -1,0 +1,102 @@
+package io.claimstream.aggregator.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * The mentions of one event. The first by {@link Mention#PRECEDENCE} founded it; the others joined it in that order,
+ * and what is known of the event at any of them is what those before it say.
+ */
+public final class LinkedEvent {
+
+    private final LinkingRules rules;
+    private final Mention founder;
+    private final NavigableSet<Mention> members = new TreeSet<>(Mention.PRECEDENCE);
+    private List<Milestone> milestones;
+
+    /** From {@code mention} on, {@code identity} is what is known. */
+    private record Milestone(Mention mention, EventIdentity identity) {}
+
+    LinkedEvent(Mention founder, LinkingRules rules) {
+        this.rules = rules;
+        this.founder = founder;
+        members.add(founder);
+    }
+
+    Mention founder() {
+        return founder;
+    }
+
+    /** Its mentions in the order in which they joined. */
+    public NavigableSet<Mention> members() {
+        return Collections.unmodifiableNavigableSet(members);
+    }
+
+    /** Whether an article that counts speaks of it: false where all of them were withdrawn or replaced. */
+    public boolean current() {
+        return founder.current();
+    }
+
+    /** What is known of it. */
+    public EventIdentity identity() {
+        List<Milestone> all = milestones();
+        return all.get(all.size() - 1).identity();
+    }
+
+    /** What the members before {@code mention} say. */
+    EventIdentity identityBefore(Mention mention) {
+        List<Milestone> all = milestones();
+        int i = all.size() - 1;
+        while (i > 0 && Mention.PRECEDENCE.compare(all.get(i).mention(), mention) >= 0) {
+            i--;
+        }
+        return all.get(i).identity();
+    }
+
+    /** Whether another mention of the same article version stands before {@code mention} in it. */
+    boolean hasBefore(Mention mention) {
+        for (Mention member : members.headSet(mention, false)) {
+            if (member.key().sameArticleVersion(mention.key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds {@code mention} and tells whether that changes what later mentions see. */
+    boolean join(Mention mention) {
+        List<Milestone> before = milestones();
+        members.add(mention);
+        milestones = null;
+        return !milestones().equals(before);
+    }
+
+    /** Takes {@code mention} out and tells whether that changes what later mentions see. */
+    boolean leave(Mention mention) {
+        List<Milestone> before = milestones();
+        members.remove(mention);
+        milestones = null;
+        return !milestones().equals(before);
+    }
+
+    private List<Milestone> milestones() {
+        if (milestones == null) {
+            milestones = new ArrayList<>();
+            EventIdentity known = null;
+            for (Mention member : members) {
+                if (founder.current() && !member.current()) {
+                    break;
+                }
+                EventIdentity next = known == null ? EventIdentity.of(member, rules) : known.with(member, rules);
+                if (!next.equals(known)) {
+                    milestones.add(new Milestone(member, next));
+                    known = next;
+                }
+            }
+        }
+        return milestones;
+    }
+}

@@ -1,0 +1,13 @@
+package io.claimstream.aggregator.figure;
+
+/** What a figure rests on. */
+public enum Basis {
+    /** The words state it. */
+    STATED,
+    /** A sum of disjoint parts. */
+    PARTS,
+    /** No more than a part of the whole is known. */
+    PART,
+    /** Something on top of an earlier figure. */
+    INCREMENT
+}

@@ -1,0 +1,144 @@
+package io.claimstream.aggregator.figure;
+
+import io.claimstream.schemas.claim.Claim;
+import io.claimstream.schemas.claim.Standing;
+import io.claimstream.schemas.total.Amount;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The choice within an article (DESIGN.md section 3, rule 2): what the text calls latest or official over what it
+ * repeats, exact over a bound that agrees with it, and the overall number over smaller ones, which count a part.
+ */
+final class FigureChoice {
+
+    private static final Comparator<SourceFigure> BY_NUMBER =
+            Comparator.comparing(SourceFigure::amount, Amounts.BY_NUMBER);
+
+    private FigureChoice() {}
+
+    /** The figure of one source, from all its claims of one series. */
+    static SourceFigure ofSource(List<Claim> claims) {
+        return best(claims.stream().map(SourceFigures::of).toList());
+    }
+
+    /** The figures of several sources with the one that the article puts first in front, the others as they came. */
+    static List<SourceFigure> leadingFirst(List<SourceFigure> figures) {
+        if (figures.size() < 2) {
+            return figures;
+        }
+        SourceFigure leading = best(figures);
+        List<SourceFigure> ordered = new ArrayList<>();
+        ordered.add(leading);
+        for (SourceFigure figure : figures) {
+            if (!figure.sourceKey().equals(leading.sourceKey())) {
+                ordered.add(figure);
+            }
+        }
+        return ordered;
+    }
+
+    /** Whether {@code figure} leaves no room for a sum: the text calls it latest, or it is no smaller. */
+    static boolean outweighs(SourceFigure figure, SourceFigure sum) {
+        return !figure.superseded() && (figure.standing() == Standing.LATEST || BY_NUMBER.compare(figure, sum) >= 0);
+    }
+
+    private static SourceFigure best(List<SourceFigure> figures) {
+        if (figures.size() == 1) {
+            SourceFigure only = figures.get(0);
+            return only.superseded() ? only.chosenBy(CountingRule.EARLIER_NUMBER_IN_TEXT, only.previous()) : only;
+        }
+        List<SourceFigure> left = new ArrayList<>(figures);
+        boolean overRepeated = keep(left, figure -> !figure.superseded());
+        overRepeated |= keep(left, figure -> figure.standing() == Standing.LATEST);
+        List<SourceFigure> standing = List.copyOf(left);
+        overRepeated |= keep(left, figure -> standing.stream().noneMatch(other -> replaces(other, figure)));
+        keep(left, figure -> figure.basis() == Basis.STATED);
+        int reliability =
+                left.stream().mapToInt(SourceFigure::reliability).min().orElseThrow();
+        boolean overUnreliable = keep(left, figure -> figure.reliability() == reliability);
+        SourceFigure best = mostTelling(left.stream().max(BY_NUMBER).orElseThrow(), left);
+        if (!Amounts.exact(best.amount())) {
+            best = mostTelling(best, standing);
+        }
+        return best.chosenBy(rule(best, figures, overRepeated, overUnreliable), previous(best, figures));
+    }
+
+    private static CountingRule rule(
+            SourceFigure best, List<SourceFigure> figures, boolean overRepeated, boolean overUnreliable) {
+        if (best.superseded()) {
+            return CountingRule.EARLIER_NUMBER_IN_TEXT;
+        }
+        if (figures.stream().allMatch(figure -> figure.amount().equals(best.amount()))) {
+            return best.rule();
+        }
+        if (figures.stream()
+                .allMatch(figure -> Amounts.agree(figure.amount(), best.amount())
+                        && Amounts.within(best.amount(), figure.amount()))) {
+            return Amounts.exact(best.amount()) ? CountingRule.EXACT_OVER_BOUND : CountingRule.NARROWER_OVER_WIDER;
+        }
+        return overRepeated
+                ? CountingRule.LATEST_OVER_REPEATED
+                : overUnreliable ? CountingRule.RELIABLE_SOURCE : CountingRule.OVERALL_OVER_PART;
+    }
+
+    /**
+     * Starts from the largest number. "More than 50" beside an exact 43 is the larger one; beside an exact 53 it means
+     * the 53, because that says more.
+     */
+    private static SourceFigure mostTelling(SourceFigure largest, List<SourceFigure> figures) {
+        SourceFigure best = largest;
+        for (SourceFigure figure : figures) {
+            boolean more = Amounts.exceeds(figure.amount(), best.amount());
+            boolean says = Amounts.agree(figure.amount(), best.amount())
+                    && Amounts.within(figure.amount(), best.amount())
+                    && !Amounts.within(best.amount(), figure.amount());
+            if (more || says) {
+                best = figure;
+            }
+        }
+        return best;
+    }
+
+    /** "Four, up from three" makes another "three" of the same article the older number. */
+    private static boolean replaces(SourceFigure newer, SourceFigure older) {
+        return newer.replaced() != null
+                && Amounts.exact(older.amount())
+                && newer.replaced().equals(older.amount().value())
+                && !newer.replaced().equals(newer.amount().value());
+    }
+
+    /** What the article says the number replaces: in so many words, as an earlier number, or vaguely. */
+    private static Amount previous(SourceFigure best, List<SourceFigure> figures) {
+        if (best.superseded()) {
+            return best.previous();
+        }
+        List<Amount> said = new ArrayList<>();
+        figures.stream()
+                .filter(figure -> figure.previous() != null && Amounts.agree(figure.amount(), best.amount()))
+                .map(SourceFigure::previous)
+                .filter(Amounts::exact)
+                .forEach(said::add);
+        figures.stream()
+                .filter(SourceFigure::superseded)
+                .max(BY_NUMBER)
+                .map(SourceFigure::amount)
+                .ifPresent(said::add);
+        figures.stream()
+                .map(SourceFigure::amount)
+                .filter(amount -> Amounts.within(best.amount(), amount) && !Amounts.within(amount, best.amount()))
+                .max(Amounts.BY_NUMBER)
+                .ifPresent(said::add);
+        return said.stream()
+                .filter(amount -> !amount.equals(best.amount()))
+                .findFirst()
+                .orElse(best.previous());
+    }
+
+    /** Keeps what passes, unless nothing does; tells whether that left something out. */
+    private static boolean keep(List<SourceFigure> figures, Predicate<SourceFigure> test) {
+        return figures.stream().anyMatch(test) && figures.removeIf(test.negate());
+    }
+}

@@ -1,0 +1,72 @@
+package io.claimstream.aggregator.stream;
+
+import io.claimstream.aggregator.event.LinkingRules;
+import io.claimstream.schemas.client.KafkaSettings;
+import io.claimstream.schemas.topic.Topics;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
+import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
+
+/**
+ * The settings of one instance of the service.
+ *
+ * @param client settings of Kafka Streams and its clients, by Kafka's names; what the contract needs overrides them
+ * @param stateFolder where the instance keeps its state; it is restored from Kafka where it is lost
+ * @param rules how mentions are linked
+ */
+public record AggregatorSettings(Map<String, String> client, Path stateFolder, LinkingRules rules) {
+
+    private static final String DEFAULT_APPLICATION_ID = "claimstream-aggregator";
+
+    /** After how long the partitions of a crashed instance go to another one. */
+    private static final int SESSION_TIMEOUT_MS = 10_000;
+
+    /** Large enough for what an article with hundreds of claims says of one country. */
+    private static final int MAX_REQUEST_BYTES = 8 << 20;
+
+    public AggregatorSettings {
+        client = Map.copyOf(client);
+    }
+
+    /** The settings that {@code KAFKA_*} variables give (see {@link KafkaSettings}), with the default rules. */
+    public static AggregatorSettings fromEnvironment(Map<String, String> environment, Path stateFolder) {
+        return of(KafkaSettings.fromEnvironment(environment), stateFolder);
+    }
+
+    /** The settings that follow from those of the clients, with the default rules. */
+    public static AggregatorSettings of(Map<String, String> client, Path stateFolder) {
+        return new AggregatorSettings(client, stateFolder, LinkingRules.DEFAULT);
+    }
+
+    /** The name that all instances share: consumer group, and prefix of internal topics. */
+    public String applicationId() {
+        return client.getOrDefault(StreamsConfig.APPLICATION_ID_CONFIG, DEFAULT_APPLICATION_ID);
+    }
+
+    Properties streams() {
+        Map<String, Object> settings = new HashMap<>(client);
+        settings.putIfAbsent(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, KafkaSettings.DEFAULT_BOOTSTRAP_SERVERS);
+        settings.putIfAbsent(
+                StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MS);
+        settings.putIfAbsent(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), MAX_REQUEST_BYTES);
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId());
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder.toString());
+        settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        settings.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.CLAIMS_REJECTED.name());
+        settings.put(
+                StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class);
+        settings.put(
+                StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
+                LogAndContinueProcessingExceptionHandler.class);
+        Properties properties = new Properties();
+        properties.putAll(settings);
+        return properties;
+    }
+}

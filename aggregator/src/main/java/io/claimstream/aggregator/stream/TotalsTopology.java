@@ -1,0 +1,110 @@
+package io.claimstream.aggregator.stream;
+
+import io.claimstream.aggregator.event.LinkingRules;
+import io.claimstream.aggregator.tally.Report;
+import io.claimstream.schemas.claim.Claim;
+import io.claimstream.schemas.json.JsonSerde;
+import io.claimstream.schemas.record.ValueType;
+import io.claimstream.schemas.topic.Topic;
+import io.claimstream.schemas.topic.Topics;
+import java.time.Instant;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * The stream from articles and claims to totals and revisions: everything of one article meets first, then everything of
+ * one country. Operators, stores and internal topics have names of their own, so that a change of the topology keeps
+ * its state.
+ */
+public final class TotalsTopology {
+
+    private static final String BY_ARTICLE = "by-article";
+    private static final String BY_COUNTRY = "by-country";
+
+    private final LinkingRules rules;
+    private final Patience patience;
+
+    /** The topology that counts by {@code rules}. */
+    public TotalsTopology(LinkingRules rules) {
+        this(rules, Patience.DEFAULT);
+    }
+
+    TotalsTopology(LinkingRules rules, Patience patience) {
+        this.rules = rules;
+        this.patience = patience;
+    }
+
+    /** Builds the topology. */
+    public Topology build() {
+        StreamsBuilder builder = new StreamsBuilder();
+        store(builder, ArticleAssembler.CLAIMS, JsonSerde.of(ValueType.CLAIM));
+        store(builder, ArticleAssembler.REGISTER, StateSerde.of(ArticleRegister.class));
+        store(builder, ArticleAssembler.UNSETTLED, Serdes.String());
+        store(builder, EventCounter.REPORTS, StateSerde.of(Report.class));
+        store(builder, EventCounter.WITHDRAWALS, StateSerde.of(Instant.class));
+
+        KStream<String, Outcome> outcomes = signals(builder)
+                .repartition(Repartitioned.<String, Signal>as(BY_ARTICLE)
+                        .withKeySerde(Serdes.String())
+                        .withValueSerde(StateSerde.of(Signal.class))
+                        .withNumberOfPartitions(Topics.PARTITIONS))
+                .process(
+                        () -> new ArticleAssembler(patience),
+                        Named.as("assemble-articles"),
+                        ArticleAssembler.CLAIMS,
+                        ArticleAssembler.REGISTER,
+                        ArticleAssembler.UNSETTLED)
+                .repartition(Repartitioned.<String, CountrySignal>as(BY_COUNTRY)
+                        .withKeySerde(Serdes.String())
+                        .withValueSerde(StateSerde.of(CountrySignal.class))
+                        .withNumberOfPartitions(Topics.PARTITIONS))
+                .process(
+                        () -> new EventCounter(rules),
+                        Named.as("count-events"),
+                        EventCounter.REPORTS,
+                        EventCounter.WITHDRAWALS);
+        outcomes.filter((event, outcome) -> outcome.isRevision(), Named.as("only-revisions"))
+                .mapValues(Outcome::revision, Named.as("unwrap-revisions"))
+                .to(Topics.REVISIONS.name(), produced(Topics.REVISIONS, "write-revisions"));
+        outcomes.filterNot((event, outcome) -> outcome.isRevision(), Named.as("only-totals"))
+                .mapValues(Outcome::totals, Named.as("unwrap-totals"))
+                .to(Topics.TOTALS.name(), produced(Topics.TOTALS, "write-totals"));
+        return builder.build();
+    }
+
+    private static KStream<String, Signal> signals(StreamsBuilder builder) {
+        KStream<String, Signal> articles = builder.stream(
+                        Topics.ARTICLES.name(),
+                        Consumed.with(
+                                        Serdes.String(),
+                                        Serdes.serdeFrom((topic, notice) -> null, new NoticeDeserializer()))
+                                .withName("read-articles"))
+                .process(ArticleSignals::new, Named.as("signal-articles"));
+        KStream<String, Claim> claims = builder.stream(
+                Topics.claims().stream().map(Topic::name).toList(),
+                Consumed.with(Serdes.String(), (Serde<Claim>) JsonSerde.of(ValueType.CLAIM))
+                        .withName("read-claims"));
+        return articles.merge(claims.process(ClaimSignals::new, Named.as("signal-claims")), Named.as("merge-signals"));
+    }
+
+    private static <T> Produced<String, T> produced(Topic<T> topic, String name) {
+        return Produced.with(Serdes.String(), (Serde<T>) JsonSerde.of(topic.value()))
+                .withName(name);
+    }
+
+    private static <T> void store(StreamsBuilder builder, String name, Serde<T> values) {
+        StoreBuilder<KeyValueStore<String, T>> store =
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values);
+        builder.addStateStore(store);
+    }
+}

@@ -1,0 +1,76 @@
+package io.claimstream.aggregator.tally;
+
+import io.claimstream.aggregator.event.LinkedEvent;
+import io.claimstream.aggregator.event.Mention;
+import io.claimstream.aggregator.event.MentionKey;
+import io.claimstream.aggregator.figure.ArticleReader;
+import io.claimstream.aggregator.revision.EventHistory;
+import io.claimstream.aggregator.revision.Step;
+import io.claimstream.aggregator.tally.ArticleFile.Edition;
+import io.claimstream.schemas.claim.ArticleRef;
+import io.claimstream.schemas.claim.Claim;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Replays the history of an event from the reports of its articles. */
+final class HistoryReader {
+
+    private final ReportStore store;
+    private final Map<String, ArticleFile> articles;
+
+    HistoryReader(ReportStore store, Map<String, ArticleFile> articles) {
+        this.store = store;
+        this.articles = articles;
+    }
+
+    EventHistory read(String eventId, LinkedEvent event) {
+        Set<MentionKey> mentions = mentions(event);
+        Set<String> members = new TreeSet<>();
+        mentions.forEach(mention -> members.add(mention.article()));
+        List<Step> steps = new ArrayList<>();
+        for (String article : members) {
+            ArticleFile file = articles.get(article);
+            for (Edition edition : file.editions()) {
+                ArticleRef version = edition.article();
+                boolean speaksOfIt = edition.mentions().stream().anyMatch(mention -> mentions.contains(mention.key()));
+                steps.add(
+                        speaksOfIt
+                                ? step(mentions, store.get(article, version.version()))
+                                : Step.appearance(version, Map.of()));
+            }
+            if (file.withdrawn()) {
+                steps.add(Step.disappearance(file.last(), file.withdrawnAt()));
+            }
+        }
+        steps.sort(Step.ORDER);
+        EventHistory history = new EventHistory(eventId);
+        steps.forEach(history::add);
+        return history;
+    }
+
+    /** What {@code report} says of {@code event}. */
+    static Step step(LinkedEvent event, Report report) {
+        return step(mentions(event), report);
+    }
+
+    private static Step step(Set<MentionKey> mentions, Report report) {
+        ArticleRef article = report.article();
+        List<Claim> claims = report.claims().stream()
+                .filter(claim -> mentions.contains(new MentionKey(
+                        article.id(), article.version(), claim.event().mention())))
+                .toList();
+        return Step.appearance(article, ArticleReader.read(article, claims));
+    }
+
+    private static Set<MentionKey> mentions(LinkedEvent event) {
+        Set<MentionKey> keys = new HashSet<>();
+        for (Mention member : event.members()) {
+            keys.add(member.key());
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,26 @@
+package io.claimstream.aggregator.total;
+
+import io.claimstream.aggregator.figure.SourceFigure;
+import io.claimstream.schemas.total.Figure;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The figures that a total shows: the leading one, then each other source's latest, newest first. */
+final class FigureList {
+
+    /** So many sources at most are shown, so that a total fits a record however many report it. */
+    static final int MOST_SOURCES = 50;
+
+    private FigureList() {}
+
+    static List<Figure> of(SourceFigure leading, List<SourceFigure> others) {
+        others.sort(Comparator.comparing(SourceFigure::asOf, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .reversed()
+                .thenComparing(SourceFigure::sourceKey));
+        List<Figure> figures = new ArrayList<>();
+        figures.add(leading.figure());
+        others.stream().limit(MOST_SOURCES - 1L).map(SourceFigure::figure).forEach(figures::add);
+        return figures;
+    }
+}

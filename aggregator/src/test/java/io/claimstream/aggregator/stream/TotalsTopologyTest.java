@@ -1,0 +1,178 @@
+package io.claimstream.aggregator.stream;
+
+import static io.claimstream.aggregator.news.Gazette.LUHANSK;
+import static io.claimstream.aggregator.news.Gazette.UKRAINE;
+import static io.claimstream.aggregator.news.Happening.strike;
+import static io.claimstream.aggregator.news.News.news;
+import static io.claimstream.aggregator.news.Said.injured;
+import static io.claimstream.aggregator.news.Said.killed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimstream.aggregator.news.Happening;
+import io.claimstream.aggregator.news.News;
+import io.claimstream.aggregator.tally.Tally;
+import io.claimstream.schemas.claim.Family;
+import io.claimstream.schemas.json.Json;
+import io.claimstream.schemas.record.CloudEvent;
+import io.claimstream.schemas.record.RejectedHeaders;
+import io.claimstream.schemas.record.ValueType;
+import io.claimstream.schemas.total.EventTotals;
+import io.claimstream.schemas.total.Revision;
+import io.claimstream.schemas.total.RevisionReason;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TotalsTopologyTest {
+
+    private static final Happening STRIKE = strike(LUHANSK, "2024-06-07");
+    private static final String EVENT = "ua-luhansk-2024-06-07-missile-attack";
+
+    private final StreamUnderTest stream = new StreamUnderTest();
+
+    @AfterEach
+    void close() {
+        stream.close();
+    }
+
+    @Test
+    void threeBecomeFourOnBothTopics() {
+        stream.publish(
+                news("a", "2024-06-07T12:00:00Z").about(STRIKE, killed(3)),
+                news("b", "2024-06-07T14:00:00Z").about(STRIKE, killed(4).from(3), injured(43)));
+
+        assertThat(stream.totals()).containsOnlyKeys(EVENT);
+        assertThat(changes())
+                .containsExactly("killed null -> 3 first", "injured null -> 43 first", "killed 3 -> 4 raised");
+    }
+
+    @Test
+    void recordsAreStampedAndLabelledAsTheContractSays() {
+        stream.publish(news("a", "2024-06-07T12:00:00Z").about(STRIKE, killed(3)));
+
+        TestRecord<String, byte[]> totals = stream.totalRecords().get(0);
+        assertThat(totals.key()).isEqualTo(EVENT);
+        assertThat(totals.getRecordTime()).isEqualTo(Instant.parse("2024-06-07T12:00:00Z"));
+        assertThat(CloudEvent.type(totals.headers())).isEqualTo(ValueType.EVENT_TOTALS.ceType());
+        TestRecord<String, Revision> revision = stream.revisionRecords().get(0);
+        assertThat(revision.key()).isEqualTo(EVENT);
+        assertThat(CloudEvent.type(revision.headers())).isEqualTo(ValueType.REVISION.ceType());
+        assertThat(header(revision, CloudEvent.ID)).isEqualTo(revision.value().id());
+    }
+
+    @Test
+    void aSecondReplayChangesNothing() {
+        News first = news("a", "2024-06-07T12:00:00Z").about(STRIKE, killed(3));
+        News second = news("b", "2024-06-07T14:00:00Z").about(STRIKE, killed(4).from(3));
+        stream.publish(first, second).settle().totalRecords();
+        stream.revisions();
+
+        stream.publish(first, second).settle();
+
+        assertThat(stream.totalRecords()).isEmpty();
+        assertThat(stream.revisionRecords()).isEmpty();
+    }
+
+    @Test
+    void claimsWithoutACountAreTakenTogetherOnceNoMoreCome() {
+        News article = news("a", "2024-06-07T12:00:00Z").about(STRIKE, killed(3), injured(7));
+        stream.publish(article.article());
+        article.claims().forEach(stream::publish);
+        assertThat(stream.totals()).isEmpty();
+
+        stream.settle();
+
+        assertThat(stream.totals()).isEqualTo(expected(article));
+        assertThat(stream.revisions()).hasSize(2);
+    }
+
+    @Test
+    void aTombstoneWithdrawsAndTheLastOneLeavesATombstone() {
+        stream.publish(
+                news("a", "2024-06-07T12:00:00Z").about(STRIKE, killed(3)),
+                news("b", "2024-06-07T14:00:00Z").about(STRIKE, killed(40)));
+        stream.withdraw("b", Instant.parse("2024-06-08T00:00:00Z"));
+        assertThat(stream.totals().get(EVENT)).contains("\"value\":3");
+
+        stream.withdraw("a", Instant.parse("2024-06-09T00:00:00Z"));
+
+        List<TestRecord<String, byte[]>> records = stream.totalRecords();
+        assertThat(records).hasSize(1);
+        assertThat(records.get(0).value()).isNull();
+        assertThat(changes()).endsWith("killed 40 -> 3 withdrawn", "killed 3 -> null withdrawn");
+    }
+
+    @Test
+    void aLateOldArticleIsBackfilled() {
+        stream.publish(news("b", "2024-06-07T14:00:00Z").about(STRIKE, killed(4)));
+        stream.revisions();
+        stream.publish(news("a", "2024-06-07T12:00:00Z").about(STRIKE, killed(3)));
+
+        List<Revision> late = stream.revisions().subList(1, stream.revisions().size());
+        assertThat(late).allMatch(Revision::backfilled);
+        assertThat(late).extracting(Revision::reason).containsExactly(RevisionReason.FIRST, RevisionReason.RAISED);
+        assertThat(stream.totals().get(EVENT)).contains("\"value\":4");
+    }
+
+    @Test
+    void subscribersHearThatTheCountrysEventWasTheCitysAllAlong() {
+        stream.publish(news("a", "2024-06-07T12:00:00Z").about(STRIKE.at(UKRAINE), killed(3)));
+        assertThat(stream.totals()).containsOnlyKeys("ua-2024-06-07-missile-attack");
+
+        stream.publish(news("b", "2024-06-07T14:00:00Z").about(STRIKE, killed(4)));
+
+        assertThat(stream.totals()).containsOnlyKeys(EVENT);
+        assertThat(stream.revisions())
+                .filteredOn(revision -> revision.reason() == RevisionReason.MOVED)
+                .singleElement()
+                .satisfies(revision -> {
+                    assertThat(revision.eventId()).isEqualTo("ua-2024-06-07-missile-attack");
+                    assertThat(revision.movedTo()).isEqualTo(EVENT);
+                });
+    }
+
+    @Test
+    void anUnreadableClaimIsRejectedAndTheStreamGoesOn() {
+        byte[] broken = "{\"id\":".getBytes(StandardCharsets.UTF_8);
+        stream.publishBytes(Family.CASUALTIES, "UA", broken, Instant.parse("2024-06-07T12:00:00Z"));
+        stream.publish(news("a", "2024-06-07T12:00:00Z").about(STRIKE, killed(3)));
+
+        assertThat(stream.totals()).containsOnlyKeys(EVENT);
+        assertThat(stream.rejected()).singleElement().satisfies(record -> {
+            assertThat(record.value()).isEqualTo(broken);
+            assertThat(record.headers().lastHeader(RejectedHeaders.REASON)).isNotNull();
+            assertThat(record.headers().lastHeader(RejectedHeaders.TOPIC).value())
+                    .isEqualTo("claims.casualties".getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    private static SortedMap<String, String> expected(News... news) {
+        Tally tally = new Tally();
+        for (News piece : news) {
+            tally.add(piece.article(), piece.claims());
+        }
+        SortedMap<String, String> totals = new TreeMap<>();
+        for (EventTotals event : tally.result().events()) {
+            totals.put(event.id(), Json.write(event));
+        }
+        return totals;
+    }
+
+    private List<String> changes() {
+        return stream.revisions().stream()
+                .map(revision -> revision.series() + " "
+                        + (revision.from() == null ? null : revision.from().value()) + " -> "
+                        + (revision.to() == null ? null : revision.to().value()) + " "
+                        + revision.reason().label())
+                .toList();
+    }
+
+    private static String header(TestRecord<?, ?> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the commands that talk to a broker share: where it is, and reading topics without a consumer group. */
+package io.claimstream.cli.broker;

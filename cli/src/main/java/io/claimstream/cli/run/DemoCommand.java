@@ -1,0 +1,81 @@
+package io.claimstream.cli.run;
+
+import io.claimstream.cli.ExitCode;
+import io.claimstream.cli.article.ArticleReader;
+import io.claimstream.cli.article.InputReport;
+import io.claimstream.cli.replay.ArticlePublisher;
+import io.claimstream.cli.terminal.Terminal;
+import io.claimstream.cli.totals.TotalsTable;
+import io.claimstream.cli.totals.TotalsView;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code claimstream demo}. */
+@Command(
+        name = "demo",
+        description = {
+            "Run the whole pipeline in one process on temporary data, and replay the seed articles.",
+            "It prints the totals that they come to, and goes on until Ctrl-C, so that you can subscribe, replay more and"
+                    + " watch. Nothing stays behind."
+        })
+public final class DemoCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Option(
+            names = "--exit",
+            description = "Stop when the totals are printed. No page is served then, unless --port says where.")
+    private boolean exit;
+
+    @Mixin
+    private LocalOptions options;
+
+    public DemoCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (Resources resources = new Resources()) {
+            StopSignal.guard(() -> run(resources), resources::close);
+        }
+        return ExitCode.OK;
+    }
+
+    private void run(Resources resources) throws InterruptedException {
+        LiveTotals page = exit && !options.wantPage() ? null : options.openPage(resources, terminal);
+        TemporaryFolder folder = resources.open(TemporaryFolder::create);
+        LocalPipeline pipeline = new LocalPipeline(resources, folder.path(), options.brokerPort());
+        if (page != null) {
+            page.follow(pipeline.settings());
+        }
+        replaySeeds(pipeline.settings());
+        pipeline.awaitCaughtUp();
+        print(pipeline.settings());
+        if (!exit) {
+            terminal.say(pipeline.invitation());
+            pipeline.awaitStop();
+        }
+    }
+
+    private void replaySeeds(Map<String, String> settings) {
+        InputReport report = new InputReport(terminal);
+        try (ArticlePublisher publisher = new ArticlePublisher(settings, report)) {
+            Seeds.read(folder -> new ArticleReader(terminal.input(), publisher::publish, report::add)
+                    .read(List.of(folder)));
+            publisher.flush();
+            terminal.say("replayed " + publisher.published() + " seed articles");
+        }
+    }
+
+    private void print(Map<String, String> settings) {
+        try (TotalsView view = TotalsView.open(settings, terminal)) {
+            TotalsTable.lines(view.events()).forEach(terminal::print);
+            terminal.flush();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code claimstream subscribe}: claims as they come. */
+package io.claimstream.cli.subscribe;

@@ -1,0 +1,2 @@
+/** {@code claimstream topics}. */
+package io.claimstream.cli.topics;
