@@ -1,5 +1,6 @@
 package io.claimstream.cli;
 
+import io.claimstream.cli.explain.ExplainCommand;
 import io.claimstream.cli.extract.ExtractCommand;
 import io.claimstream.cli.replay.ReplayCommand;
 import io.claimstream.cli.run.AggregatorCommand;
@@ -65,7 +66,8 @@ public final class Claimstream implements Runnable {
                 .addSubcommand(new SubscribeCommand(terminal))
                 .addSubcommand(new TotalsCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
-                .addSubcommand(new TallyCommand(terminal));
+                .addSubcommand(new TallyCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal));
         Failures failures = new Failures(terminal);
         EnvironmentHelp.addTo(command);
         return command.setDefaultValueProvider(new EnvironmentDefaults(terminal.environment()))

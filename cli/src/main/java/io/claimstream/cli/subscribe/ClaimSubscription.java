@@ -3,6 +3,7 @@ package io.claimstream.cli.subscribe;
 import io.claimstream.cli.broker.RecordDecoder;
 import io.claimstream.cli.broker.TopicReader;
 import io.claimstream.cli.terminal.Terminal;
+import io.claimstream.cli.totals.TotalsView;
 import io.claimstream.schemas.claim.Claim;
 import io.claimstream.schemas.claim.Family;
 import io.claimstream.schemas.record.ValueType;
@@ -21,16 +22,19 @@ final class ClaimSubscription implements AutoCloseable {
     private final Predicate<Claim> wanted;
     private final boolean json;
     private final Terminal terminal;
+    private final EventClaims event;
 
     /**
      * @param settings client settings by Kafka's names
      * @param json whether to print claims as the topic has them
+     * @param event the event whose claims are wanted, or null for those of all
      */
     ClaimSubscription(
             Map<String, String> settings,
             Collection<Family> families,
             Predicate<Claim> wanted,
             boolean json,
+            String event,
             Terminal terminal) {
         this.reader =
                 TopicReader.open(settings, families.stream().map(Topics::claims).toList());
@@ -38,6 +42,8 @@ final class ClaimSubscription implements AutoCloseable {
         this.wanted = wanted;
         this.json = json;
         this.terminal = terminal;
+        this.event =
+                event == null ? null : new EventClaims(event, TotalsView.open(settings, terminal), terminal::print);
     }
 
     /** Passes over the claims that are there now. */
@@ -47,14 +53,17 @@ final class ClaimSubscription implements AutoCloseable {
 
     /** Prints the claims that are there now. */
     void printToEnd() {
-        reader.readToEnd(this::print);
+        reader.readToEnd(this::take);
         terminal.flush();
     }
 
     /** Prints claims as they come, until this thread is interrupted. */
     void follow() {
         while (!Thread.currentThread().isInterrupted()) {
-            reader.poll().forEach(this::print);
+            reader.poll().forEach(this::take);
+            if (event != null) {
+                event.refresh();
+            }
             terminal.flush();
         }
     }
@@ -62,12 +71,19 @@ final class ClaimSubscription implements AutoCloseable {
     @Override
     public void close() {
         reader.close();
+        if (event != null) {
+            event.close();
+        }
     }
 
-    private void print(ConsumerRecord<byte[], byte[]> record) {
-        decoder.value(record)
-                .filter(wanted)
-                .map(claim -> json ? new String(record.value(), StandardCharsets.UTF_8) : ClaimLine.of(claim))
-                .ifPresent(terminal::print);
+    private void take(ConsumerRecord<byte[], byte[]> record) {
+        decoder.value(record).filter(wanted).ifPresent(claim -> {
+            String line = json ? new String(record.value(), StandardCharsets.UTF_8) : ClaimLine.of(claim);
+            if (event == null) {
+                terminal.print(line);
+            } else {
+                event.accept(claim, line);
+            }
+        });
     }
 }

@@ -55,6 +55,12 @@ public final class SubscribeCommand implements Callable<Integer> {
                     + " geonames:702658.")
     private List<String> places = List.of();
 
+    @Option(
+            names = "--event",
+            paramLabel = "EVENT",
+            description = "Only claims of the event with this id, as \"claimstream totals\" prints it.")
+    private String event;
+
     @Mixin
     private BrokerOptions broker;
 
@@ -66,7 +72,7 @@ public final class SubscribeCommand implements Callable<Integer> {
     public Integer call() {
         ClaimFilter filter = filter();
         try (ClaimSubscription claims =
-                new ClaimSubscription(broker.settings(terminal), families(), filter, json, terminal)) {
+                new ClaimSubscription(broker.settings(terminal), families(), filter, json, event, terminal)) {
             if (!fromBeginning) {
                 claims.skipToEnd();
             }

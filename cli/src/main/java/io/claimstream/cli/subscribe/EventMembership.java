@@ -1,0 +1,57 @@
+package io.claimstream.cli.subscribe;
+
+import io.claimstream.schemas.claim.Claim;
+import io.claimstream.schemas.claim.EventMention;
+import io.claimstream.schemas.claim.Place;
+import io.claimstream.schemas.total.EventTotals;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Which event a claim belongs to, as far as the topic {@code totals} tells: of the events that its article counts towards,
+ * the one that fits best what the article says of it.
+ */
+final class EventMembership {
+
+    private final Map<String, List<EventTotals>> byArticle = new HashMap<>();
+
+    EventMembership(List<EventTotals> events) {
+        for (EventTotals event : events) {
+            for (String article : event.articles()) {
+                byArticle.computeIfAbsent(article, id -> new ArrayList<>()).add(event);
+            }
+        }
+    }
+
+    /** The id of the claim's event; empty where its article counts towards none, perhaps not yet. */
+    Optional<String> eventOf(Claim claim) {
+        return byArticle.getOrDefault(claim.article().id(), List.of()).stream()
+                .max(Comparator.comparingInt((EventTotals event) -> likeness(event, claim.event()))
+                        .thenComparing(EventTotals::id))
+                .map(EventTotals::id);
+    }
+
+    /** Place tells most, then date, then kind. */
+    private static int likeness(EventTotals event, EventMention mention) {
+        return (samePlace(event.place(), mention.place()) ? 16 : 0)
+                + (Objects.equals(event.date(), mention.date()) ? 8 : 0)
+                + (event.kind().equals(mention.kind()) ? 4 : 0)
+                + (event.kindFamily() == mention.kindFamily() ? 2 : 0)
+                + (sameCountry(event.place(), mention.place()) ? 1 : 0);
+    }
+
+    private static boolean samePlace(Place one, Place other) {
+        return one == null || other == null
+                ? one == other
+                : Objects.equals(one.id(), other.id()) && one.name().equals(other.name());
+    }
+
+    private static boolean sameCountry(Place one, Place other) {
+        return one != null && other != null && Objects.equals(one.country(), other.country());
+    }
+}
