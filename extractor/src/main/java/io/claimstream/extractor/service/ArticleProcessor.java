@@ -55,9 +55,10 @@ final class ArticleProcessor {
     }
 
     private List<ProducerRecord<byte[], byte[]>> claims(Article article) {
-        List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
-        for (Claim claim : extractor.apply(article)) {
-            records.add(claimRecords.record(article, claim));
+        List<Claim> claims = extractor.apply(article);
+        List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            records.add(claimRecords.record(article, claim, claims.size()));
         }
         return records;
     }

@@ -33,6 +33,12 @@ public record CloudEvent(String id, String type, String source, Instant time, St
     public static final String SPECVERSION = "ce_specversion";
     public static final String CONTENT_TYPE = "content-type";
 
+    /**
+     * Extension attribute of claims: how many claims the article version gave in all, in decimal, so that a reader knows
+     * when it has seen the article whole.
+     */
+    public static final String ARTICLE_CLAIMS = "ce_articleclaims";
+
     /** The headers that every value has; {@link #TIME} and {@link #SUBJECT} are left out where nothing is known. */
     public static final List<String> REQUIRED = List.of(SPECVERSION, ID, TYPE, SOURCE, CONTENT_TYPE);
 

@@ -23,9 +23,16 @@ import org.apache.kafka.common.serialization.Serdes;
  * @param cleanup what it forgets
  * @param retention how long a {@link Cleanup#DELETE} topic keeps records; negative for ever
  * @param partitions how many partitions it is created with
+ * @param maxBytes the largest record it takes, as Kafka writes it; producers need a {@code max.request.size} of that
  */
 public record Topic<T>(
-        String name, String key, ValueType<T> value, Cleanup cleanup, Duration retention, int partitions) {
+        String name,
+        String key,
+        ValueType<T> value,
+        Cleanup cleanup,
+        Duration retention,
+        int partitions,
+        int maxBytes) {
 
     /** Kept for ever. */
     public static final Duration FOREVER = Duration.ofMillis(-1);
@@ -37,19 +44,27 @@ public record Topic<T>(
         if (cleanup == Cleanup.DELETE) {
             configs.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()));
         }
-        configs.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "CreateTime");
+        if (isRejected()) {
+            // retention counts from the rejection; the news itself may be older than that already
+            configs.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "LogAppendTime");
+        } else {
+            // the time of the news, which a broker must not hold against its own clock
+            configs.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "CreateTime");
+            configs.put(TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG, Long.toString(Long.MAX_VALUE));
+        }
+        configs.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(maxBytes));
         return configs;
     }
 
     /** How its values are written and read. */
     @SuppressWarnings("unchecked") // the value type of bytes is the one whose Java type is byte[]
     public Serde<T> serde() {
-        return value.javaType() == byte[].class ? (Serde<T>) Serdes.ByteArray() : JsonSerde.of(value);
+        return isRejected() ? (Serde<T>) Serdes.ByteArray() : JsonSerde.of(value);
     }
 
     /** The headers that every record of it has; a tombstone may have none. */
     public List<String> headers() {
-        return value.javaType() == byte[].class ? RejectedHeaders.REQUIRED : CloudEvent.REQUIRED;
+        return isRejected() ? RejectedHeaders.REQUIRED : CloudEvent.REQUIRED;
     }
 
     /**
@@ -59,5 +74,9 @@ public record Topic<T>(
      */
     public NewTopic create(short replication) {
         return new NewTopic(name, partitions, replication).configs(configs());
+    }
+
+    private boolean isRejected() {
+        return value.javaType() == byte[].class;
     }
 }

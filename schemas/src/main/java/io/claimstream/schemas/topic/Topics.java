@@ -22,24 +22,44 @@ public final class Topics {
     /** Partitions of every topic: enough to spread countries over instances, few enough for one broker. */
     public static final int PARTITIONS = 6;
 
+    /** Largest record of {@code articles}: the longest text that {@link Article} allows, in any script. */
+    public static final int MAX_ARTICLE_BYTES = 8 << 20;
+
+    /** Largest rejected record: an article as it came, and the reason. */
+    public static final int MAX_REJECTED_BYTES = MAX_ARTICLE_BYTES + (1 << 20);
+
+    private static final int MAX_BYTES = 1 << 20;
+
     private static final Duration REJECTED_RETENTION = Duration.ofDays(30);
 
-    public static final Topic<Article> ARTICLES =
-            new Topic<>("articles", "article id", ValueType.ARTICLE, Cleanup.DELETE, Topic.FOREVER, PARTITIONS);
+    public static final Topic<Article> ARTICLES = new Topic<>(
+            "articles", "article id", ValueType.ARTICLE, Cleanup.DELETE, Topic.FOREVER, PARTITIONS, MAX_ARTICLE_BYTES);
 
     private static final Map<Family, Topic<Claim>> CLAIMS = claimTopics();
 
-    public static final Topic<EventTotals> TOTALS =
-            new Topic<>("totals", "event id", ValueType.EVENT_TOTALS, Cleanup.COMPACT, Topic.FOREVER, PARTITIONS);
+    public static final Topic<EventTotals> TOTALS = new Topic<>(
+            "totals", "event id", ValueType.EVENT_TOTALS, Cleanup.COMPACT, Topic.FOREVER, PARTITIONS, MAX_BYTES);
 
-    public static final Topic<Revision> REVISIONS =
-            new Topic<>("revisions", "event id", ValueType.REVISION, Cleanup.DELETE, Topic.FOREVER, PARTITIONS);
+    public static final Topic<Revision> REVISIONS = new Topic<>(
+            "revisions", "event id", ValueType.REVISION, Cleanup.DELETE, Topic.FOREVER, PARTITIONS, MAX_BYTES);
 
-    public static final Topic<byte[]> ARTICLES_REJECTED =
-            new Topic<>("articles.rejected", "as it came", ValueType.REJECTED, Cleanup.DELETE, REJECTED_RETENTION, 1);
+    public static final Topic<byte[]> ARTICLES_REJECTED = new Topic<>(
+            "articles.rejected",
+            "as it came",
+            ValueType.REJECTED,
+            Cleanup.DELETE,
+            REJECTED_RETENTION,
+            1,
+            MAX_REJECTED_BYTES);
 
-    public static final Topic<byte[]> CLAIMS_REJECTED =
-            new Topic<>("claims.rejected", "as it came", ValueType.REJECTED, Cleanup.DELETE, REJECTED_RETENTION, 1);
+    public static final Topic<byte[]> CLAIMS_REJECTED = new Topic<>(
+            "claims.rejected",
+            "as it came",
+            ValueType.REJECTED,
+            Cleanup.DELETE,
+            REJECTED_RETENTION,
+            1,
+            MAX_REJECTED_BYTES);
 
     private Topics() {}
 
@@ -74,7 +94,8 @@ public final class Topics {
                             ValueType.CLAIM,
                             Cleanup.DELETE,
                             Topic.FOREVER,
-                            PARTITIONS));
+                            PARTITIONS,
+                            MAX_BYTES));
         }
         return Collections.unmodifiableMap(topics);
     }

@@ -2,12 +2,14 @@ package io.claimstream.schemas.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.schemas.article.Article;
 import io.claimstream.schemas.claim.Family;
 import io.claimstream.schemas.claim.Measure;
 import io.claimstream.schemas.contract.Samples;
 import io.claimstream.schemas.record.CloudEvent;
 import io.claimstream.schemas.record.RejectedHeaders;
 import io.claimstream.schemas.record.ValueType;
+import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
@@ -65,10 +67,22 @@ class TopicsTest {
     void rejectedRecordsAreKeptForThirtyDaysAsTheBytesTheyWere(String name) {
         byte[] bytes = {0, 1, (byte) 0xff};
 
-        assertThat(topic(name).configs()).containsEntry("retention.ms", "2592000000");
+        assertThat(topic(name).configs())
+                .containsEntry("retention.ms", "2592000000")
+                .containsEntry("message.timestamp.type", "LogAppendTime");
         assertThat(Topics.ARTICLES_REJECTED.serde().serializer().serialize(name, bytes))
                 .isEqualTo(bytes);
         assertThat(topic(name).headers()).isEqualTo(RejectedHeaders.REQUIRED);
+    }
+
+    @Test
+    void theLongestArticleFitsItsTopicAndItsRejectionFitsThatOfTheRejected() {
+        Article longest =
+                Article.of("a", "\u0bf8".repeat(Article.MAX_TEXT_LENGTH), Instant.parse("2024-06-07T00:00:00Z"));
+        int bytes = Topics.ARTICLES.serde().serializer().serialize("articles", longest).length;
+
+        assertThat(bytes).isLessThan(Topics.ARTICLES.maxBytes());
+        assertThat(Topics.ARTICLES.maxBytes()).isLessThan(Topics.ARTICLES_REJECTED.maxBytes());
     }
 
     @Test
