@@ -6,29 +6,24 @@ import io.claimstream.broker.EmbeddedBroker;
 import io.claimstream.extractor.ClaimExtractor;
 import io.claimstream.extractor.service.ExtractorService;
 import io.claimstream.extractor.service.ExtractorSettings;
-import io.claimstream.schemas.topic.Topic;
 import io.claimstream.schemas.topic.Topics;
 import io.claimstream.schemas.topic.TopicCreator;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 
 /** The whole pipeline in this process: an embedded broker with the topics, the extractor and the aggregator. */
 final class LocalPipeline {
 
-    private static final List<String> OUTPUTS =
-            List.of(Topics.TOTALS.name(), Topics.REVISIONS.name(), Topics.CLAIMS_REJECTED.name());
     /** Kept over restarts, so that what a crash left unfinished is taken back at once. */
     private static final String TRANSACTIONAL_ID = "claimstream-extractor-local";
     private static final Duration LONGEST_CATCH_UP = Duration.ofMinutes(10);
     private static final long HEALTH_CHECK_MS = 1_000;
 
     private final String bootstrapServers;
-    private final String extractorGroup;
-    private final String aggregatorGroup;
+    private final PipelineGroups groups;
     private final ServiceThread extractor;
     private final ServiceThread aggregator;
 
@@ -43,10 +38,9 @@ final class LocalPipeline {
         this.bootstrapServers = broker.bootstrapServers();
         createTopics(settings());
         AggregatorSettings aggregation = AggregatorSettings.of(settings(), folder.resolve("aggregator"));
-        this.aggregatorGroup = aggregation.applicationId();
-        this.aggregator = resources.open(() -> start(AggregatorService.connect(aggregation)));
         ExtractorSettings extraction = ExtractorSettings.of(with(settings(), "transactional.id", TRANSACTIONAL_ID));
-        this.extractorGroup = extraction.groupId();
+        this.groups = new PipelineGroups(extraction.groupId(), aggregation.applicationId());
+        this.aggregator = resources.open(() -> start(AggregatorService.connect(aggregation)));
         this.extractor = resources.open(
                 () -> start(ExtractorService.connect(extraction, ClaimExtractor.load()::extract)));
     }
@@ -74,16 +68,9 @@ final class LocalPipeline {
     /** Waits until all articles that are there have been worked off into totals and revisions. */
     void awaitCaughtUp() {
         try (CatchUp catchUp = new CatchUp(settings())) {
-            List<String> claims = AggregatorService.topics().stream()
-                    .<String>map(Topic::name)
-                    .filter(topic -> !OUTPUTS.contains(topic))
-                    .toList();
             catchUp.await(
-                    List.of(
-                            ReadingStage.of(extractorGroup, List.of(Topics.ARTICLES.name())),
-                            ReadingStage.of(aggregatorGroup, claims),
-                            ReadingStage.ofRepartitionTopics(aggregatorGroup)),
-                    OUTPUTS,
+                    groups.stages(),
+                    groups.results(),
                     this::requireHealthy,
                     LONGEST_CATCH_UP);
         }

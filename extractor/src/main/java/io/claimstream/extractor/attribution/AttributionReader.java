@@ -71,6 +71,7 @@ public final class AttributionReader {
         reports.read(tokens, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence));
         Report before = null;
         Report behind = null;
+        Report closed = null;
         for (int i = 0; i < reports.count(); i++) {
             Report report = reports.get(i);
             if (quoted && tokens.quoted(report.token)) {
@@ -83,13 +84,16 @@ public final class AttributionReader {
             if (report.token < token) {
                 if (governsWhatFollows(report)) {
                     before = report;
+                } else {
+                    closed = report;
                 }
             } else if (behind == null) {
                 behind = report;
             }
         }
         if (before == null) {
-            return behind;
+            // "four died, the ministry said, and 40 were hurt": nobody else speaks
+            return behind == null ? closed : behind;
         }
         boolean beforeIsNamed = before.hasSpeaker();
         return beforeIsNamed || behind == null || !behind.hasSpeaker() ? before : behind;

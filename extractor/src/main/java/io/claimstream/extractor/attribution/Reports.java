@@ -19,6 +19,7 @@ final class Reports {
     private static final long QUOTING = NameHash.of("quoting");
     private static final long BY = NameHash.of("by");
     private static final long OF = NameHash.of("of");
+    private static final long NUMBER = NameHash.of("number");
 
     private final SpeakerPhrases phrases = new SpeakerPhrases();
     private final List<Report> slots = new ArrayList<>();
@@ -124,10 +125,10 @@ final class Reports {
         return false;
     }
 
-    /** "raised the death toll to": whoever moves a toll says so. */
+    /** "raised the death toll to", "put the number of injured at": whoever moves a toll says so. */
     private boolean movesToll(int token) {
         for (int i = token + 1; i < end && i - token <= REACH; i++) {
-            if (tokens.entry(i).is(WordClass.TOLL)) {
+            if (tokens.entry(i).is(WordClass.TOLL) || tokens.hash(i) == NUMBER) {
                 return true;
             }
             if (tokens.shape(i) == Shape.PUNCTUATION) {

@@ -4,12 +4,15 @@ import io.claimstream.extractor.event.date.DateMention;
 import io.claimstream.extractor.event.kind.KindMention;
 import io.claimstream.extractor.event.location.LocationMention;
 import io.claimstream.extractor.event.location.LocationRole;
+import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.measure.Finding;
 import io.claimstream.extractor.place.Gazetteer;
 import io.claimstream.extractor.place.NameHash;
 import io.claimstream.extractor.text.Document;
 import io.claimstream.extractor.text.Shape;
 import io.claimstream.extractor.text.Tokens;
+import io.claimstream.schemas.claim.DatePrecision;
 import java.util.List;
 
 /**
@@ -20,6 +23,10 @@ final class CueReader {
 
     private static final int ANOTHER_FINDING = 60;
     private static final int CLAUSE_END = 30;
+    private static final int COMMA = 8;
+    private static final int VAGUE = 10;
+    private static final int FARTHEST_DATE = 60;
+    private static final long CLAUSE_OPENERS = WordClass.RELATIVE | WordClass.SUBORDINATOR;
     private static final long ELSEWHERE = NameHash.of("elsewhere");
     private static final long MEANWHILE = NameHash.of("meanwhile");
     private static final long SEPARATELY = NameHash.of("separately");
@@ -56,14 +63,38 @@ final class CueReader {
         for (int i = 0; i < mentions.dates.count(); i++) {
             DateMention date = mentions.dates.get(i);
             if (date.field == finding.field && date.sentence == finding.sentence && date.role.datesEvent()) {
-                int distance = distance(date.first, date.last);
-                if (distance < least) {
+                boolean vague = date.precision == DatePrecision.MONTH || date.precision == DatePrecision.YEAR;
+                if (vague && isGovernedElsewhere(date)) {
+                    continue;
+                }
+                int distance = distance(date.first, date.last) + (vague ? VAGUE : 0);
+                if (distance < least && distance < FARTHEST_DATE) {
                     best = date;
                     least = distance;
                 }
             }
         }
         return best;
+    }
+
+    /** "from Crimea, annexed by Moscow in 2014": a participle behind a comma has the date to itself. */
+    private boolean isGovernedElsewhere(DateMention date) {
+        boolean participle = false;
+        for (int token = date.first - 1; token > anchor; token--) {
+            if (tokens.shape(token) == Shape.PUNCTUATION && participle) {
+                return true;
+            }
+            Entry entry = tokens.entry(token);
+            participle |= entry.is(WordClass.VERB) && !entry.is(WordClass.TRIGGER)
+                    || entry == Entry.UNKNOWN && endsLikeParticiple(token);
+        }
+        return false;
+    }
+
+    private boolean endsLikeParticiple(int token) {
+        return tokens.shape(token) == Shape.LOWER
+                && tokens.end(token) - tokens.begin(token) > 4
+                && tokens.source().startsWith("ed", tokens.end(token) - 2);
     }
 
     private LocationMention location() {
@@ -127,7 +158,9 @@ final class CueReader {
         for (int token = from; token <= to; token++) {
             if (tokens.shape(token) == Shape.PUNCTUATION) {
                 char mark = tokens.first(token);
-                distance += mark == ';' ? CLAUSE_END : mark == ',' ? 2 : 0;
+                distance += mark == ';' ? CLAUSE_END : mark == ',' ? COMMA : 0;
+            } else if (tokens.entry(token).is(CLAUSE_OPENERS) && token > from && token < to) {
+                distance += CLAUSE_END;
             }
         }
         int begin = tokens.begin(from);

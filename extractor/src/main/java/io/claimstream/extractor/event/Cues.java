@@ -12,8 +12,10 @@ final class Cues {
     KindMention kind;
     /** The words set the event apart: "another attack", "elsewhere". */
     boolean other;
-    /** The finding opens a paragraph or stands in the first sentence of one. */
+    /** The finding stands in the first sentence of a paragraph. */
     boolean opensParagraph;
+    /** The finding stands in the lead, which speaks of the main event. */
+    boolean lead;
 
     void clear() {
         date = null;
@@ -21,5 +23,6 @@ final class Cues {
         kind = null;
         other = false;
         opensParagraph = false;
+        lead = false;
     }
 }

@@ -24,6 +24,7 @@ public final class EventReader {
     private final CueReader cueReader;
     private final MainEvent mainEvent;
     private final Grouping grouping;
+    private final Zones zones = new Zones();
     private final Cues cues = new Cues();
     private final List<Frame> assigned = new ArrayList<>();
 
@@ -31,7 +32,7 @@ public final class EventReader {
         this.gazetteer = gazetteer;
         mentions = new Mentions(lexicon, gazetteer);
         cueReader = new CueReader(mentions, gazetteer);
-        mainEvent = new MainEvent(mentions, gazetteer);
+        mainEvent = new MainEvent(mentions, cueReader, new MainPlace(mentions, gazetteer));
         grouping = new Grouping(gazetteer);
     }
 
@@ -41,13 +42,16 @@ public final class EventReader {
      */
     public List<EventMention> read(Document document, List<Finding> findings) {
         mentions.read(document);
-        Frame main = mainEvent.read(document, findings);
+        zones.read(findings);
+        Frame main = mainEvent.read(document, findings, zones);
         main.followUp = !main.hasStatedDate() && speaksOfToll(document);
         grouping.start(main, mentions.dates.publicationDay());
         assigned.clear();
         for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
             cueReader.read(document, findings, i, cues);
-            assigned.add(grouping.assign(findings.get(i), cues));
+            cues.lead = zones.isLead(finding.field, finding.sentence);
+            assigned.add(grouping.assign(finding, cues));
         }
         return number();
     }

@@ -20,6 +20,8 @@ final class Frame {
     KindFamily family = KindFamily.UNKNOWN;
     int rank = -1;
     boolean followUp;
+    /** Happens in many places at once: a disaster, a night's missiles. */
+    boolean spreads;
 
     /** How many findings belong to it that count. */
     int findings;

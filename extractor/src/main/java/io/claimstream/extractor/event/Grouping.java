@@ -7,7 +7,6 @@ import io.claimstream.schemas.claim.DatePrecision;
 import io.claimstream.schemas.claim.DateSource;
 import io.claimstream.schemas.claim.Family;
 import io.claimstream.schemas.claim.KindFamily;
-import io.claimstream.schemas.claim.Measure;
 import io.claimstream.schemas.claim.PlaceFeature;
 import io.claimstream.schemas.claim.Scope;
 import io.claimstream.schemas.claim.TextField;
@@ -57,19 +56,17 @@ final class Grouping {
     }
 
     private Frame choose(Finding finding, Cues cues) {
-        if (finding.field == TextField.TITLE && finding.scope != Scope.BACKGROUND) {
-            return main;
-        }
         if (finding.scope == Scope.BACKGROUND) {
             return other(cues, true);
         }
-        if (isOtherTime(finding, cues) || isOtherPlace(finding, cues) || isSetApart(cues)) {
+        if (finding.field == TextField.TITLE) {
+            return main;
+        }
+        boolean principal = Zones.isPrincipal(finding);
+        if (isOtherTime(finding, cues) || principal && (isOtherPlace(finding, cues) || isSetApart(cues))) {
             return other(cues, false);
         }
-        if (goesOn(finding, cues)) {
-            return latest;
-        }
-        return main;
+        return goesOn(finding, cues) ? latest : main;
     }
 
     /** Whether the sentence goes on about the other event that the one before it told of. */
@@ -87,7 +84,10 @@ final class Grouping {
     }
 
     private boolean isSetApart(Cues cues) {
-        return cues.other && (cues.location != null || cues.date != null || cues.kind != null && cues.kind.other);
+        return cues.other
+                && !cues.lead
+                && main.family != KindFamily.DISASTER
+                && (cues.location != null || cues.date != null || cues.kind != null && cues.kind.other);
     }
 
     private boolean isOtherTime(Finding finding, Cues cues) {
@@ -95,9 +95,8 @@ final class Grouping {
         if (date == null || main.date == null) {
             return false;
         }
-        LocalDate mainEnd = DateMention.lastDay(main.date, main.precision);
         long before = ChronoUnit.DAYS.between(date.end(), main.date);
-        long after = ChronoUnit.DAYS.between(mainEnd, date.date);
+        long after = ChronoUnit.DAYS.between(DateMention.lastDay(main.date, main.precision), date.date);
         if (before <= 0 && after <= 0) {
             return false;
         }
@@ -110,18 +109,29 @@ final class Grouping {
             return munitions || cues.other || isElsewhere(cues) && after > 1;
         }
         if (!main.hasStatedDate()) {
-            return before > 0 && date.precision != DatePrecision.DAY && date.precision != DatePrecision.WEEK;
+            return date.precision == DatePrecision.MONTH || date.precision == DatePrecision.YEAR;
         }
         return before > 1 || munitions || cues.other || isElsewhere(cues);
     }
 
     private boolean isOtherPlace(Finding finding, Cues cues) {
-        if (!isElsewhere(cues) || main.family == KindFamily.DISASTER) {
+        if (!isElsewhere(cues) || cues.lead || main.family == KindFamily.DISASTER) {
             return false;
         }
-        boolean happening =
-                cues.kind != null || finding.measure == Measure.KILLED || finding.measure == Measure.INJURED;
-        return happening && (cues.opensParagraph || cues.other || cues.date != null || cues.kind != null);
+        if (main.spreads && isSameCountry(main.place, cues.location.place) && !isOtherKind(cues)) {
+            return false;
+        }
+        boolean casualties = finding.measure.family() == Family.CASUALTIES;
+        return cues.kind != null || casualties && (cues.opensParagraph || cues.other || cues.date != null);
+    }
+
+    /** Whether the words name another kind of happening than the main one: "shelling" beside a missile attack. */
+    private boolean isOtherKind(Cues cues) {
+        return cues.kind != null && cues.kind.rank > 0 && !cues.kind.kind.equals(main.kind);
+    }
+
+    private boolean isSameCountry(int one, int other) {
+        return gazetteer.enclosing(one, PlaceFeature.COUNTRY) == gazetteer.enclosing(other, PlaceFeature.COUNTRY);
     }
 
     private boolean isElsewhere(Cues cues) {

@@ -65,24 +65,32 @@ final class CalendarDates {
             year = year(last + 2);
             lastOfYear = last + 2;
         }
-        if (year == 0 && isTwoDigitYear(last + 1)) {
+        if (year == 0 && isTwoDigitYear(last + 1) && isWireStyle(at, last + 2)) {
             year = expand(number(last + 1));
             lastOfYear = last + 1;
         }
         return setDay(token, year == 0 ? last : lastOfYear, year, month, number(token), date);
     }
 
+    /** "12 JAN 90": elsewhere two digits behind a month count something. */
+    private boolean isWireStyle(int month, int behind) {
+        return tokens.entry(month).is(WordClass.ABBREVIATION)
+                || behind >= end
+                || tokens.shape(behind) == Shape.PUNCTUATION;
+    }
+
     private boolean monthFirst(int token, int month, DateMention date) {
         int last = afterAbbreviation(token);
         if (isDay(last + 1) && !isFollowedByMonth(last + 1)) {
             int dayToken = last + 1;
-            int year = year(dayToken + 1);
-            int lastOfYear = dayToken + 1;
-            if (year == 0 && isMark(dayToken + 1, ',')) {
-                year = year(dayToken + 2);
-                lastOfYear = dayToken + 2;
+            int lastDay = lastOfRange(dayToken);
+            int year = year(lastDay + 1);
+            int lastOfYear = lastDay + 1;
+            if (year == 0 && isMark(lastDay + 1, ',')) {
+                year = year(lastDay + 2);
+                lastOfYear = lastDay + 2;
             }
-            return setDay(token, year == 0 ? dayToken : lastOfYear, year, month, number(dayToken), date);
+            return setDay(token, year == 0 ? lastDay : lastOfYear, year, month, number(dayToken), date);
         }
         int year = year(last + 1);
         int lastOfYear = last + 1;
@@ -101,6 +109,12 @@ final class CalendarDates {
         }
         date.set(token, last, reference.month(month), DatePrecision.MONTH, false);
         return date.date != null;
+    }
+
+    /** "August 4-8": the last day of the range that begins with {@code day}, or that day. */
+    private int lastOfRange(int day) {
+        boolean dash = isMark(day + 1, '-') || isMark(day + 1, '\u2013');
+        return dash && isDay(day + 2) && tokens.end(day) == tokens.begin(day + 1) ? day + 2 : day;
     }
 
     private boolean setDay(int first, int last, int year, int month, int day, DateMention date) {
@@ -175,6 +189,9 @@ final class CalendarDates {
     private boolean isMonthAlone(int token) {
         if (isMid(token)) {
             return true;
+        }
+        if (tokens.entry(token).is(WordClass.ABBREVIATION)) {
+            return false;
         }
         boolean ambiguous = tokens.entry(token).is(WordClass.MODAL | WordClass.KIND | WordClass.VERB);
         Entry before = token > 0 ? tokens.entry(token - 1) : Entry.UNKNOWN;

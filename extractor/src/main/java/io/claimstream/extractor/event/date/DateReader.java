@@ -1,5 +1,6 @@
 package io.claimstream.extractor.event.date;
 
+import io.claimstream.extractor.event.location.Dateline;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.Lexicon;
 import io.claimstream.extractor.lexicon.WordClass;
@@ -25,6 +26,7 @@ public final class DateReader {
     private static final long DATE_WORDS = WordClass.WEEKDAY | WordClass.MONTH | WordClass.RELATIVE_DATE;
     private static final long UNITS = WordClass.UNIT | WordClass.DAYTIME;
     private static final long THE = NameHash.of("the");
+    private static final long AT = NameHash.of("at");
 
     private final Reference reference = new Reference();
     private final CalendarDates calendar;
@@ -79,6 +81,8 @@ public final class DateReader {
     }
 
     private void readSentence(int sentence, int begin, int end) {
+        int dateline =
+                field == TextField.TEXT && tokens.startsParagraph(sentence) ? Dateline.end(tokens, sentence) : begin;
         int token = begin;
         while (token < end) {
             if (mayBeDate(token) && count < MOST_DATES) {
@@ -86,7 +90,7 @@ public final class DateReader {
                 if (readAt(token, begin, end, date)) {
                     date.field = field;
                     date.sentence = sentence;
-                    date.role = DateRoles.role(tokens, begin, end, date);
+                    date.role = date.last < dateline ? DateRole.AFTERMATH : DateRoles.role(tokens, begin, end, date);
                     if (date.precision == DatePrecision.DAY && date.role != DateRole.PERIOD) {
                         latest = date.date;
                     }
@@ -151,7 +155,9 @@ public final class DateReader {
             return false;
         }
         Entry before = token > begin ? tokens.entry(token - 1) : Entry.UNKNOWN;
-        boolean licensed = before.is(WordClass.PREPOSITION | WordClass.SUBORDINATOR) && !isCounted(token + 1, end)
+        boolean licensed = before.is(WordClass.PREPOSITION | WordClass.SUBORDINATOR)
+                        && !isCounted(token + 1, end)
+                        && tokens.hash(token - 1) != AT
                 || token == begin && field == TextField.TITLE
                 || (before.is(WordClass.DEFINITE) || before.is(WordClass.INDEFINITE)) && namesKind(token + 1, end)
                 || before.term().equals("early")

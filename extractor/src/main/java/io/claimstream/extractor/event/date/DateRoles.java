@@ -22,6 +22,8 @@ final class DateRoles {
     private static final long FROM = NameHash.of("from");
     private static final long BETWEEN = NameHash.of("between");
     private static final long FOR = NameHash.of("for");
+    private static final long OF = NameHash.of("of");
+    private static final long AS = NameHash.of("as");
     private static final long BY = NameHash.of("by");
 
     private DateRoles() {}
@@ -38,7 +40,10 @@ final class DateRoles {
         if (before == SINCE || before == UNTIL || before == FROM || before == BETWEEN) {
             return DateRole.PERIOD;
         }
-        if (before == FOR || before == BY) {
+        if (before == FOR
+                || before == BY
+                || isAsOf(tokens, begin, date.first)
+                || isLabelled(tokens, begin, date.first)) {
             return DateRole.AFTERMATH;
         }
         if (next < end && tokens.entry(next).is(SPOKEN) && !tokens.entry(next).is(WordClass.TRIGGER)) {
@@ -57,6 +62,19 @@ final class DateRoles {
             }
         }
         return DateRole.HAPPENING;
+    }
+
+    /** "as of 2 August": when a figure was counted. */
+    private static boolean isAsOf(Tokens tokens, int begin, int first) {
+        return first - 2 >= begin && tokens.hash(first - 1) == OF && tokens.hash(first - 2) == AS;
+    }
+
+    /** "Posted: Friday". */
+    private static boolean isLabelled(Tokens tokens, int begin, int first) {
+        return first - 2 >= begin
+                && tokens.shape(first - 1) == Shape.PUNCTUATION
+                && tokens.first(first - 1) == ':'
+                && tokens.entry(first - 2).is(SPOKEN);
     }
 
     /** "the Saturday night shooting": a noun of happening right behind the date. */

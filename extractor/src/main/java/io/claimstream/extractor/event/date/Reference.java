@@ -11,8 +11,8 @@ import java.time.ZoneOffset;
  */
 final class Reference {
 
-    /** Time zones and early deadlines let an article name a day that publication has not reached. */
-    private static final int DAYS_AHEAD = 2;
+    /** A day without a year that lies farther ahead of publication is one of the year before. */
+    private static final int DAYS_AHEAD = 31;
 
     private LocalDate day;
     private int year;

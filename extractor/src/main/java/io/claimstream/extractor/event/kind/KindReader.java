@@ -118,17 +118,18 @@ public final class KindReader {
     }
 
     private void readPremodifiers(KindMention mention, int begin) {
+        // "three separate shootings" tells of all of them
+        boolean single = !mention.entry.is(WordClass.PLURAL) || mention.entry.is(WordClass.SINGULAR);
         boolean general = mention.family == KindFamily.ATTACK && mention.rank == 0;
         for (int i = mention.first - 1; i >= begin && mention.first - i <= FARTHEST_MUNITION; i--) {
             Entry entry = tokens.entry(i);
             long hash = tokens.hash(i);
-            mention.other |= hash == ANOTHER
-                    || hash == SEPARATE
-                    || hash == SIMILAR
+            mention.other |= hash == SIMILAR
                     || hash == UNRELATED
                     || hash == PREVIOUS
                     || hash == EARLIER
-                    || hash == OTHER;
+                    || single && (hash == ANOTHER || hash == SEPARATE)
+                    || !single && hash == OTHER;
             if (entry.is(PREMODIFIER_END) || tokens.shape(i) == Shape.PUNCTUATION) {
                 return;
             }

@@ -5,31 +5,43 @@ import io.claimstream.extractor.text.Shape;
 import io.claimstream.extractor.text.Tokens;
 
 /** Recognises the line that wire copy opens with: "LIMA, 3 FEB 89 (EFE) -- ", "POCATELLO, Idaho (AP) — ", "KYIV >> ". */
-final class Dateline {
+public final class Dateline {
 
     private static final int LONGEST = 24;
+    private static final int MOST_SENTENCES = 4;
     private static final int MOST_WORDS_IN_LOWER_CASE = 2;
 
     private Dateline() {}
 
-    /** Behind the dash that ends a dateline which begins with {@code token}, or {@code token} where there is none. */
-    static int end(Tokens tokens, int token) {
+    /** Behind the dash that ends a dateline at the beginning of the sentence, or the sentence's first token without one. */
+    public static int end(Tokens tokens, int sentence) {
+        int first = tokens.sentenceStart(sentence);
+        int end = Math.min(paragraphEnd(tokens, sentence), first + LONGEST);
         int lower = 0;
-        for (int i = token; i < tokens.count() && i - token < LONGEST; i++) {
+        for (int i = first; i < end; i++) {
             byte shape = tokens.shape(i);
             if (shape == Shape.PUNCTUATION) {
-                if (i > token && isDash(tokens, i)) {
+                if (i > first && isDash(tokens, i)) {
                     return i + 1;
                 }
                 if (!isInside(tokens.first(i))) {
-                    return token;
+                    return first;
                 }
             } else if (shape == Shape.LOWER && ++lower > MOST_WORDS_IN_LOWER_CASE
                     || tokens.entry(i).is(WordClass.TRIGGER | WordClass.BE)) {
-                return token;
+                return first;
             }
         }
-        return token;
+        return first;
+    }
+
+    /** "Calif." may end a sentence, but not the paragraph. */
+    private static int paragraphEnd(Tokens tokens, int sentence) {
+        int next = sentence + 1;
+        while (next < tokens.sentences() && next < sentence + MOST_SENTENCES && !tokens.startsParagraph(next)) {
+            next++;
+        }
+        return tokens.sentenceEnd(next - 1);
     }
 
     private static boolean isDash(Tokens tokens, int token) {

@@ -8,6 +8,7 @@ import io.claimstream.extractor.place.Gazetteer;
 import io.claimstream.extractor.text.Shape;
 import io.claimstream.extractor.text.Tokens;
 import io.claimstream.schemas.claim.PlaceFeature;
+import io.claimstream.schemas.claim.SpeakerRole;
 
 /**
  * Looks names up and admits those that their surroundings and the gazetteer's {@link Ambiguity} allow: no names that go on
@@ -16,27 +17,27 @@ import io.claimstream.schemas.claim.PlaceFeature;
 final class LocationLicense {
 
     private static final int REJECTED = -1;
-    private static final int WELL_KNOWN = 15_000;
+    private static final long WELL_KNOWN = 15_000;
+    private static final int LONGEST_RUN = 5;
+    private static final int LONGEST_INSTITUTION = 5;
 
     private final Gazetteer gazetteer;
     private final FeatureWords features = FeatureWords.load();
     private final PositionWords words;
     private final Surface surface;
     private final LocationResolver resolver;
+    private final Locations locations;
     private final Names names;
-    private LocationReader reader;
     private int firstOfSeries;
 
-    LocationLicense(Gazetteer gazetteer, PositionWords words, Surface surface, LocationResolver resolver) {
+    LocationLicense(
+            Gazetteer gazetteer, PositionWords words, Surface surface, LocationResolver resolver, Locations locations) {
         this.gazetteer = gazetteer;
         this.words = words;
         this.surface = surface;
         this.resolver = resolver;
+        this.locations = locations;
         names = new Names(gazetteer);
-    }
-
-    void start(LocationReader reader) {
-        this.reader = reader;
     }
 
     /** What a word calls the name beside it, or null. */
@@ -46,17 +47,16 @@ final class LocationLicense {
 
     /** Begins a series of coordinated names, which share what the last of them is called. */
     void startSeries() {
-        firstOfSeries = reader.count();
+        firstOfSeries = locations.count();
     }
 
     /** Admits the name that begins the sentence and ends with {@code last}, if it is one. */
-    boolean acceptWhole(LocationReader.Sentence sentence, int last, LocationRole role) {
+    boolean acceptWhole(Sentence sentence, int last, LocationRole role) {
         int name = names.longest(sentence.tokens, sentence.begin, last + 1);
         if (name == Gazetteer.NONE || names.lastToken() < last || gazetteer.ambiguity(name) != Ambiguity.CLEAR) {
             return false;
         }
-        LocationMention mention = reader.add(sentence.begin, last, role);
-        mention.name = name;
+        locations.add(sentence, sentence.begin, last, role).name = name;
         return true;
     }
 
@@ -66,95 +66,153 @@ final class LocationLicense {
      * @param feature what the words before the name call it, or null
      * @return the last token that belongs to it, or -1 where it is not admitted
      */
-    int accept(LocationReader.Sentence sentence, int token, LocationRole role, PlaceFeature feature) {
+    int accept(Sentence sentence, int token, LocationRole role, PlaceFeature feature) {
         Tokens tokens = sentence.tokens;
         int name = names.longest(tokens, token, sentence.end);
         if (name == Gazetteer.NONE) {
+            return acceptContainer(sentence, token, role);
+        }
+        int nameEnd = names.lastToken();
+        boolean opensOnly =
+                (words.classes(tokens.hash(token)) & (PositionWords.DIRECTION | PositionWords.CONTINENT)) != 0
+                        || !surface.isName(token) && surface.mayOpenName(token);
+        if (opensOnly && nameEnd == token) {
             return REJECTED;
         }
-        int last = names.lastToken();
-        int behind = last + 1;
+        int last = nameEnd;
         PlaceFeature called = feature;
-        boolean calledBehind = false;
-        if (behind < sentence.end && features.feature(tokens.hash(behind)) != null) {
-            called = features.feature(tokens.hash(behind));
-            calledBehind = true;
-            last = behind;
-            behind++;
+        PlaceFeature calledBehind = last + 1 < sentence.end ? features.feature(tokens.hash(last + 1)) : null;
+        if (calledBehind != null) {
+            called = calledBehind;
+            last++;
         }
-        LocationRole admitted = amongNeighbours(sentence, behind, role);
+        LocationRole admitted = amongNeighbours(sentence, last + 1, role);
         if (admitted == null) {
             return REJECTED;
         }
-        int container = Gazetteer.NONE;
-        int opener = behind;
-        if (isContainerAhead(sentence, behind)) {
-            container = names.longest(tokens, behind + 1, sentence.end);
-            if (container != Gazetteer.NONE && !isContainer(sentence, name, container)) {
-                container = Gazetteer.NONE;
-            }
-            if (container != Gazetteer.NONE) {
-                last = names.lastToken();
-            }
+        int container = container(sentence, last + 1);
+        if (container != Gazetteer.NONE && !resolver.fits(name, container)) {
+            // a town that the gazetteer does not know: what contains it will do
+            return admitted == LocationRole.SITE || admitted == LocationRole.DATELINE
+                    ? add(sentence, last + 2, admitted, container)
+                    : REJECTED;
         }
-        if (container == Gazetteer.NONE && !isAdmitted(name, admitted, called)) {
+        if (container == Gazetteer.NONE && !isAdmitted(sentence, token, nameEnd, name, admitted, called)) {
             return REJECTED;
         }
-        LocationMention mention = reader.add(token, last, admitted);
+        boolean quarter = calledBehind != null && isQuarter(tokens, last);
+        LocationMention mention = locations.add(sentence, token, last, admitted);
         mention.name = name;
-        mention.container = container;
         mention.feature = called;
-        if (calledBehind && isPlural(tokens, opener - 1)) {
+        mention.quarter = quarter;
+        if (container != Gazetteer.NONE) {
+            mention.container = container;
+            mention.last = names.lastToken();
+        }
+        if (calledBehind != null && isPlural(tokens, last)) {
             share(called);
         }
-        return last;
+        return mention.last;
+    }
+
+    /** Whether a name that ends right before {@code token} was said to be no site: "launched from Kursk in Russia". */
+    boolean continuesElsewhere(Sentence sentence, int token) {
+        if (locations.count() == 0) {
+            return false;
+        }
+        LocationMention latest = locations.latest();
+        return latest.field == sentence.field
+                && latest.sentence == sentence.index
+                && latest.last == token - 1
+                && (latest.role == LocationRole.ORIGIN || latest.role == LocationRole.ELSEWHERE);
     }
 
     /** Gives the name admitted last the role of the series that it belongs to. */
     void promote(LocationRole role) {
-        LocationMention mention = reader.get(reader.count() - 1);
-        if (mention.role == LocationRole.TOPIC) {
-            mention.role = role;
+        if (locations.latest().role == LocationRole.TOPIC) {
+            locations.latest().role = role;
         }
     }
 
-    /** Notes the country that an adjective at {@code token} points to. */
-    void adjective(LocationReader.Sentence sentence, int token) {
+    /** Notes the country that an adjective at {@code token} points to; false where it is none. */
+    boolean adjective(Sentence sentence, int token) {
         int place = names.adjective(sentence.tokens.hash(token));
-        if (place != Gazetteer.NONE) {
-            reader.add(token, token, LocationRole.CONTEXT).place = place;
+        if (place == Gazetteer.NONE) {
+            return false;
         }
+        locations.add(sentence, token, token, LocationRole.CONTEXT).place = place;
+        return true;
     }
 
-    /** Steps over a run of names that holds no place, noting the adjectives in it. */
-    int skip(LocationReader.Sentence sentence, int first, int last) {
-        for (int token = first + 1; token <= last; token++) {
-            adjective(sentence, token);
+    /** The last token of the run of names that begins with {@code token}. */
+    int runEnd(int token) {
+        int end = token;
+        while (end - token < LONGEST_RUN && surface.isName(end + 1)) {
+            end++;
         }
-        return last;
+        return end;
+    }
+
+    /** "in Apison, Tenn.": of a town that the gazetteer does not know, what contains it. */
+    private int acceptContainer(Sentence sentence, int token, LocationRole role) {
+        if (role != LocationRole.SITE && role != LocationRole.DATELINE || !surface.isName(token)) {
+            return REJECTED;
+        }
+        int behind = runEnd(token) + 1;
+        if (!isContainerAhead(sentence, behind)) {
+            return REJECTED;
+        }
+        int container = names.longest(sentence.tokens, behind + 1, sentence.end);
+        if (container == Gazetteer.NONE || !isDivision(container) || !endsPhrase(sentence, names.lastToken() + 1)) {
+            return REJECTED;
+        }
+        return add(sentence, behind + 1, role, container);
+    }
+
+    private int add(Sentence sentence, int first, LocationRole role, int division) {
+        LocationMention mention = locations.add(sentence, first, names.lastToken(), role);
+        mention.name = division;
+        mention.feature = gazetteer.feature(gazetteer.candidate(division, 0));
+        return mention.last;
     }
 
     /** What the word behind the name leaves of its role; null where the name goes on and means something else. */
-    private LocationRole amongNeighbours(LocationReader.Sentence sentence, int behind, LocationRole role) {
+    private LocationRole amongNeighbours(Sentence sentence, int behind, LocationRole role) {
         if (behind >= sentence.end) {
             return role;
         }
-        int next = words.classes(sentence.tokens.hash(behind));
-        if ((next & PositionWords.STREET) != 0 && sentence.tokens.shape(behind) != Shape.LOWER) {
+        Tokens tokens = sentence.tokens;
+        if (role == LocationRole.DATELINE) {
+            return tokens.shape(behind) == Shape.PUNCTUATION ? role : null;
+        }
+        int next = words.classes(tokens.hash(behind));
+        if ((next & PositionWords.STREET) != 0 && tokens.shape(behind) != Shape.LOWER) {
             return null;
         }
         if ((next & PositionWords.HOSPITAL) != 0) {
             return LocationRole.ELSEWHERE;
         }
-        if (surface.capitalsSayNothing() || !surface.isName(behind)) {
+        if ((next & PositionWords.BORDER) != 0) {
+            return LocationRole.CONTEXT;
+        }
+        if ((next & PositionWords.PARTICLE) != 0 && surface.isCapital(behind + 1)) {
+            return null;
+        }
+        Entry entry = tokens.entry(behind);
+        if (entry.is(WordClass.SPEAKER) && entry.role() == SpeakerRole.OFFICIAL) {
+            return LocationRole.AUTHORITY;
+        }
+        if (tokens.shape(behind) == Shape.POSSESSIVE) {
+            return ofOwner(sentence, behind + 1, role);
+        }
+        if (surface.isHeadline() || !surface.isName(behind)) {
             return role;
         }
-        Entry entry = sentence.tokens.entry(behind);
-        if (entry.is(WordClass.SPEAKER | WordClass.TITLE)) {
+        if (entry.is(WordClass.TITLE)) {
             return LocationRole.AUTHORITY;
         }
         if ((next & PositionWords.INSTITUTION) != 0) {
-            return LocationRole.TOPIC;
+            return isHospitalAhead(sentence, behind) ? LocationRole.ELSEWHERE : LocationRole.TOPIC;
         }
         if ((next & PositionWords.ORGANISATION) != 0) {
             return null;
@@ -162,8 +220,43 @@ final class LocationLicense {
         return entry.is(WordClass.KIND) && entry.is(WordClass.NOUN) ? LocationRole.NAME : null;
     }
 
+    /** "Seattle's Harborview Medical Center", "Saint Patrick's Day". */
+    private LocationRole ofOwner(Sentence sentence, int token, LocationRole role) {
+        if (token < sentence.end && sentence.tokens.entry(token).is(WordClass.UNIT)) {
+            return null;
+        }
+        return isHospitalAhead(sentence, token) ? LocationRole.ELSEWHERE : role;
+    }
+
+    private boolean isHospitalAhead(Sentence sentence, int token) {
+        for (int i = token; i < sentence.end && i < token + LONGEST_INSTITUTION; i++) {
+            if ((words.classes(sentence.tokens.hash(i)) & PositionWords.HOSPITAL) != 0) {
+                return true;
+            }
+            if (!surface.isName(i) && sentence.tokens.shape(i) != Shape.POSSESSIVE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The container behind a name that ends before {@code behind}, or {@link Gazetteer#NONE}. */
+    private int container(Sentence sentence, int behind) {
+        if (!isContainerAhead(sentence, behind)) {
+            return Gazetteer.NONE;
+        }
+        int container = names.longest(sentence.tokens, behind + 1, sentence.end);
+        if (container == Gazetteer.NONE) {
+            return Gazetteer.NONE;
+        }
+        boolean clear = gazetteer.ambiguity(container) == Ambiguity.CLEAR
+                || gazetteer.ambiguity(container) == Ambiguity.ABBREVIATION
+                || endsPhrase(sentence, names.lastToken() + 1);
+        return clear && isDivision(container) ? container : Gazetteer.NONE;
+    }
+
     /** ", Ohio" or "(Costa Rica)". */
-    private boolean isContainerAhead(LocationReader.Sentence sentence, int behind) {
+    private boolean isContainerAhead(Sentence sentence, int behind) {
         if (behind + 1 >= sentence.end || sentence.tokens.shape(behind) != Shape.PUNCTUATION) {
             return false;
         }
@@ -172,19 +265,18 @@ final class LocationLicense {
     }
 
     /** A container is larger than what it contains; "Odesa, Kherson" only lists. */
-    private boolean isContainer(LocationReader.Sentence sentence, int name, int container) {
-        int behind = names.lastToken() + 1;
-        boolean clear = gazetteer.ambiguity(container) == Ambiguity.CLEAR
-                || gazetteer.ambiguity(container) == Ambiguity.ABBREVIATION
-                || behind >= sentence.end
-                || sentence.tokens.shape(behind) == Shape.PUNCTUATION
-                || features.feature(sentence.tokens.hash(behind)) != null;
-        return clear
-                && gazetteer.feature(gazetteer.candidate(container, 0)) != PlaceFeature.CITY
-                && resolver.fits(name, container);
+    private boolean isDivision(int name) {
+        return gazetteer.feature(gazetteer.candidate(name, 0)) != PlaceFeature.CITY;
     }
 
-    private boolean isAdmitted(int name, LocationRole role, PlaceFeature feature) {
+    private boolean endsPhrase(Sentence sentence, int token) {
+        return token >= sentence.end
+                || sentence.tokens.shape(token) == Shape.PUNCTUATION
+                || features.feature(sentence.tokens.hash(token)) != null;
+    }
+
+    private boolean isAdmitted(
+            Sentence sentence, int first, int last, int name, LocationRole role, PlaceFeature feature) {
         return switch (gazetteer.ambiguity(name)) {
             case CLEAR ->
                 role != LocationRole.CONTEXT
@@ -193,12 +285,31 @@ final class LocationLicense {
                         || gazetteer.population(gazetteer.candidate(name, 0)) > WELL_KNOWN;
             case HOMONYM ->
                 feature != null
-                        || role == LocationRole.SITE
-                        || role == LocationRole.DATELINE
-                        || role == LocationRole.HEADING;
+                        || (role == LocationRole.SITE || role == LocationRole.DATELINE || role == LocationRole.HEADING)
+                                && (first < last || !isPersonElsewhere(sentence.tokens, first));
             case WORD -> feature != null && role != LocationRole.CONTEXT;
             case ABBREVIATION -> false;
         };
+    }
+
+    /** Whether the word stands somewhere without a word before it that places take: "Smith said", "Jordan Reed". */
+    private boolean isPersonElsewhere(Tokens tokens, int token) {
+        long hash = tokens.hash(token);
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.hash(i) == hash && i != token && i > 0 && tokens.shape(i - 1) != Shape.PUNCTUATION) {
+                Entry before = tokens.entry(i - 1);
+                boolean placed = before.is(WordClass.PREPOSITION | WordClass.DETERMINER)
+                        || (words.classes(tokens.hash(i - 1)) & PositionWords.DIRECTION) != 0;
+                if (!placed) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isQuarter(Tokens tokens, int token) {
+        return (words.classes(tokens.hash(token)) & PositionWords.QUARTER) != 0;
     }
 
     private static boolean isPlural(Tokens tokens, int token) {
@@ -207,8 +318,8 @@ final class LocationLicense {
     }
 
     private void share(PlaceFeature feature) {
-        for (int i = firstOfSeries; i < reader.count(); i++) {
-            LocationMention mention = reader.get(i);
+        for (int i = firstOfSeries; i < locations.count(); i++) {
+            LocationMention mention = locations.get(i);
             if (mention.feature == null && mention.container == Gazetteer.NONE) {
                 mention.feature = feature;
             }

@@ -15,7 +15,7 @@ public final class LocationMention {
     public int last;
 
     public LocationRole role;
-    /** The place in the gazetteer. */
+    /** The place in the gazetteer, or {@link Gazetteer#NONE} where no place of that name fits the text. */
     public int place;
 
     /** The name in the gazetteer. */
@@ -24,6 +24,8 @@ public final class LocationMention {
     int container;
     /** What the words around it call it, or null. */
     PlaceFeature feature;
+    /** It is called a part of a town, of which the gazetteer knows few. */
+    boolean quarter;
 
     void set(TextField field, int sentence, int first, int last, LocationRole role) {
         this.field = field;
@@ -35,5 +37,6 @@ public final class LocationMention {
         name = Gazetteer.NONE;
         container = Gazetteer.NONE;
         feature = null;
+        quarter = false;
     }
 }

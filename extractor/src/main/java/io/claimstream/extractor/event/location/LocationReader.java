@@ -6,9 +6,8 @@ import io.claimstream.extractor.place.Gazetteer;
 import io.claimstream.extractor.text.Document;
 import io.claimstream.extractor.text.Shape;
 import io.claimstream.extractor.text.Tokens;
+import io.claimstream.schemas.claim.SpeakerRole;
 import io.claimstream.schemas.claim.TextField;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Reads the places that an article names. Position licenses a place, the gazetteer confirms it: a name is looked up where
@@ -17,64 +16,41 @@ import java.util.List;
  */
 public final class LocationReader {
 
-    /** An article with more names than this is a list of places; the rest is not read. */
-    private static final int MOST_LOCATIONS = 300;
-
     private static final int PARAGRAPHS_WITH_DATELINE = 8;
-    private static final int LONGEST_RUN = 5;
     private static final int HEADING_WORDS = 6;
+    private static final int OPENERS =
+            PositionWords.LOCATIVE | PositionWords.STRIKING | PositionWords.TARGET | PositionWords.AREA;
 
     private final PositionWords words = PositionWords.load();
     private final Surface surface = new Surface();
+    private final Locations locations = new Locations();
+    private final Sentence sentence = new Sentence();
     private final LocationResolver resolver;
     private final LocationLicense license;
     private final PrepositionalPhrases prepositional;
-    private final List<LocationMention> mentions = new ArrayList<>();
-    private final Sentence sentence = new Sentence();
-    private int count;
 
     public LocationReader(Gazetteer gazetteer) {
         resolver = new LocationResolver(gazetteer);
-        license = new LocationLicense(gazetteer, words, surface, resolver);
+        license = new LocationLicense(gazetteer, words, surface, resolver, locations);
         prepositional = new PrepositionalPhrases(words, surface, license);
-    }
-
-    /** The sentence being read. */
-    static final class Sentence {
-        Tokens tokens;
-        TextField field;
-        int index;
-        int begin;
-        int end;
     }
 
     /** Reads the places of {@code document}. */
     public void read(Document document) {
-        count = 0;
-        license.start(this);
+        locations.clear();
         read(document, TextField.TITLE);
         read(document, TextField.TEXT);
-        resolver.resolve(mentions, count);
+        resolver.resolve(locations);
     }
 
     /** How many mentions there are. */
     public int count() {
-        return count;
+        return locations.count();
     }
 
     /** The mentions in the order of the text, title first; valid until the next article. */
     public LocationMention get(int index) {
-        return mentions.get(index);
-    }
-
-    /** Takes the next slot for a mention in the sentence being read. */
-    LocationMention add(int first, int last, LocationRole role) {
-        if (count == mentions.size()) {
-            mentions.add(new LocationMention());
-        }
-        LocationMention mention = mentions.get(count++);
-        mention.set(sentence.field, sentence.index, first, last, role);
-        return mention;
+        return locations.get(index);
     }
 
     private void read(Document document, TextField field) {
@@ -83,7 +59,7 @@ public final class LocationReader {
         sentence.field = field;
         int paragraphs = 0;
         int token = 0;
-        for (int index = 0; index < tokens.sentences() && count < MOST_LOCATIONS; index++) {
+        for (int index = 0; index < tokens.sentences() && !locations.isFull(); index++) {
             sentence.index = index;
             sentence.begin = tokens.sentenceStart(index);
             sentence.end = tokens.sentenceEnd(index);
@@ -103,8 +79,8 @@ public final class LocationReader {
 
     /** Reads the dateline that begins with {@code token}; the token behind it, or the token itself. */
     private int dateline(int token) {
-        int behind = Dateline.end(sentence.tokens, token);
-        if (behind == token || !surface.isCapital(token)) {
+        int behind = Dateline.end(sentence.tokens, sentence.index);
+        if (behind <= token || !surface.isCapital(token)) {
             return token;
         }
         int end = sentence.end;
@@ -116,8 +92,8 @@ public final class LocationReader {
 
     /** "FRANCE.": a name that is a sentence. */
     private boolean heading() {
-        int words = sentence.end - sentence.begin;
-        if (words > HEADING_WORDS || sentence.field == TextField.TITLE || !surface.isCapital(sentence.begin)) {
+        int length = sentence.end - sentence.begin;
+        if (length > HEADING_WORDS || sentence.field == TextField.TITLE || !surface.isCapital(sentence.begin)) {
             return false;
         }
         int last = sentence.end - 1;
@@ -129,37 +105,55 @@ public final class LocationReader {
 
     private void readSentence(int from) {
         int token = from;
-        while (token < sentence.end && count < MOST_LOCATIONS) {
-            int position = words.classes(sentence.tokens.hash(token));
+        while (token < sentence.end && !locations.isFull()) {
             int last = -1;
-            if ((position & (PositionWords.LOCATIVE | PositionWords.STRIKING | PositionWords.TARGET)) != 0) {
-                last = prepositional.read(sentence, token, position);
+            int position = words.classes(sentence.tokens.hash(token));
+            if ((position & OPENERS) != 0) {
+                boolean area = (position & PositionWords.AREA) != 0 && token + 1 < sentence.end;
+                last = prepositional.read(sentence, area && !isOpener(position) ? token + 1 : token);
             }
-            if (last < 0 && surface.isName(token)) {
+            if (last < 0 && (surface.isName(token) || surface.mayOpenName(token))) {
                 last = bare(token);
             }
             token = Math.max(token, last) + 1;
         }
     }
 
+    private static boolean isOpener(int position) {
+        return (position & (PositionWords.LOCATIVE | PositionWords.STRIKING | PositionWords.TARGET)) != 0;
+    }
+
     /** Reads the run of names that begins with {@code token}, which no preposition introduces; its last token. */
     private int bare(int token) {
-        int runEnd = token;
-        while (runEnd - token < LONGEST_RUN && surface.isName(runEnd + 1)) {
-            runEnd++;
+        int runEnd = license.runEnd(token);
+        if (isTail(token)) {
+            return runEnd;
         }
         LocationRole role = roleOf(token, runEnd);
         for (int first = token; first <= runEnd; first++) {
+            if (first > token && !surface.isName(first)) {
+                continue;
+            }
             int last = license.accept(sentence, first, role, null);
             if (last >= 0) {
                 return last;
             }
-            license.adjective(sentence, first);
-            if (role == LocationRole.CONTEXT) {
-                break;
+            if (!license.adjective(sentence, first) && role == LocationRole.CONTEXT) {
+                return surface.isUpperCase() ? first : runEnd;
             }
         }
-        return license.skip(sentence, token, runEnd);
+        return runEnd;
+    }
+
+    /** Whether a capitalised word before the name makes it the tail of a longer one: "Mount Sinai", "Sgt. Paris". */
+    private boolean isTail(int token) {
+        int before = token - 1;
+        return before > sentence.begin
+                && !surface.isUpperCase()
+                && !surface.isHeadline()
+                && surface.isCapital(before)
+                && (words.classes(sentence.tokens.hash(before)) & PositionWords.DIRECTION) == 0
+                && !sentence.tokens.entry(before).is(WordClass.WEEKDAY | WordClass.MONTH);
     }
 
     /** What the word behind a run of names makes of it. */
@@ -173,17 +167,17 @@ public final class LocationReader {
         if (tokens.shape(next) == Shape.POSSESSIVE) {
             return leadsToKind(next + 1) ? LocationRole.NAME : LocationRole.TOPIC;
         }
-        if (entry.is(WordClass.KIND) && entry.is(WordClass.NOUN) || leadsToKind(next) && !entry.is(WordClass.VERB)) {
+        if (entry.is(WordClass.SPEAKER) && entry.role() == SpeakerRole.OFFICIAL) {
+            return LocationRole.AUTHORITY;
+        }
+        if (leadsToKind(next)) {
             return LocationRole.NAME;
         }
         if (license.feature(tokens.hash(next)) != null || isFeatureIn(first, last)) {
             return LocationRole.TOPIC;
         }
         if (entry.is(WordClass.PERSON)) {
-            return LocationRole.ELSEWHERE;
-        }
-        if (entry.is(WordClass.SPEAKER)) {
-            return LocationRole.AUTHORITY;
+            return LocationRole.ORIGIN;
         }
         return entry.is(WordClass.STRUCTURE) ? LocationRole.TOPIC : LocationRole.CONTEXT;
     }
@@ -203,7 +197,7 @@ public final class LocationReader {
         for (int i = token; i < sentence.end && i < token + 3; i++) {
             Entry entry = sentence.tokens.entry(i);
             if (entry.is(WordClass.KIND) && entry.is(WordClass.NOUN)) {
-                return true;
+                return !entry.is(WordClass.VERB) || i > token;
             }
             if (sentence.tokens.shape(i) == Shape.PUNCTUATION
                     || entry.is(WordClass.PREPOSITION | WordClass.CONJUNCTION | WordClass.VERB | WordClass.BE)) {

@@ -5,54 +5,32 @@ import io.claimstream.extractor.place.Gazetteer;
 import io.claimstream.extractor.place.PlaceContext;
 import io.claimstream.extractor.place.PlaceResolver;
 import io.claimstream.schemas.claim.PlaceFeature;
-import java.util.List;
 
 /**
  * Decides which place each name means. What is sure comes first and helps to decide the rest: countries, then names with
  * their containers, then the dateline, then all others in the order of the text.
+ *
+ * <p>Where the text names countries, a name means a place in one of them; failing that only a city that everybody knows.
  */
 final class LocationResolver {
+
+    private static final long KNOWN_EVERYWHERE = 700_000;
+    private static final long SMALL = 15_000;
+    private static final long TINY = 1_000;
+    private static final int MOST_COUNTRIES = 12;
 
     private final Gazetteer gazetteer;
     private final PlaceResolver resolver;
     private final PlaceContext context;
+    private final int[] countries = new int[MOST_COUNTRIES];
+    private int countryCount;
+    private final int[] regions = new int[MOST_COUNTRIES];
+    private int regionCount;
 
     LocationResolver(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         resolver = new PlaceResolver(gazetteer);
         context = new PlaceContext(gazetteer);
-    }
-
-    /** Sets the place of the first {@code count} mentions. */
-    void resolve(List<LocationMention> mentions, int count) {
-        context.clear();
-        for (int i = 0; i < count; i++) {
-            LocationMention mention = mentions.get(i);
-            if (mention.place != Gazetteer.NONE) {
-                context.mention(mention.place);
-            } else if (mention.container == Gazetteer.NONE && isCountry(mention)) {
-                mention.place = gazetteer.candidate(mention.name, 0);
-                context.mention(mention.place);
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            LocationMention mention = mentions.get(i);
-            if (mention.place == Gazetteer.NONE && mention.container != Gazetteer.NONE) {
-                mention.place = resolver.resolveWithin(mention.name, mention.container, mention.feature, context);
-                note(mention);
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            LocationMention mention = mentions.get(i);
-            if (mention.place == Gazetteer.NONE && mention.role == LocationRole.DATELINE) {
-                resolve(mention);
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            if (mentions.get(i).place == Gazetteer.NONE) {
-                resolve(mentions.get(i));
-            }
-        }
     }
 
     /** Whether {@code inner} has a place in one that {@code container} names. */
@@ -61,11 +39,169 @@ final class LocationResolver {
         return resolver.resolveWithin(inner, container, null, context) != Gazetteer.NONE;
     }
 
-    private void resolve(LocationMention mention) {
-        mention.place = resolver.resolve(mention.name, mention.feature, context);
+    /** Sets the place of every mention. */
+    void resolve(Locations locations) {
+        context.clear();
+        countryCount = 0;
+        regionCount = 0;
+        resolveCountries(locations);
+        resolveContained(locations);
+        for (int i = 0; i < locations.count(); i++) {
+            LocationMention mention = locations.get(i);
+            if (mention.place == Gazetteer.NONE && mention.role == LocationRole.DATELINE) {
+                resolveOne(mention);
+                noteCountry(mention);
+            }
+        }
+        for (int i = 0; i < locations.count(); i++) {
+            LocationMention mention = locations.get(i);
+            if (mention.place == Gazetteer.NONE && !mention.quarter) {
+                resolveOne(mention);
+            }
+        }
+        for (int i = 0; i < locations.count(); i++) {
+            LocationMention mention = locations.get(i);
+            if (mention.place == Gazetteer.NONE && mention.quarter) {
+                resolveQuarter(locations, mention);
+            }
+        }
+    }
+
+    /** Adjectives come resolved; they and the names of countries are the first context. */
+    private void resolveCountries(Locations locations) {
+        for (int i = 0; i < locations.count(); i++) {
+            LocationMention mention = locations.get(i);
+            if (mention.place == Gazetteer.NONE && mention.container == Gazetteer.NONE && isCountry(mention)) {
+                mention.place = gazetteer.candidate(mention.name, 0);
+            }
+            if (mention.place != Gazetteer.NONE) {
+                note(mention);
+                if (mention.name != Gazetteer.NONE && (mention.role.tellsCountry() || isRepeated(locations, i))) {
+                    noteCountry(mention);
+                }
+            }
+        }
+    }
+
+    private boolean isRepeated(Locations locations, int index) {
+        for (int i = 0; i < index; i++) {
+            if (locations.get(i).place == locations.get(index).place) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void noteCountry(LocationMention mention) {
+        if (mention.place != Gazetteer.NONE) {
+            countryCount = add(gazetteer.enclosing(mention.place, PlaceFeature.COUNTRY), countries, countryCount);
+        }
+    }
+
+    private void resolveContained(Locations locations) {
+        for (int i = 0; i < locations.count(); i++) {
+            LocationMention mention = locations.get(i);
+            if (mention.place == Gazetteer.NONE && mention.container != Gazetteer.NONE) {
+                mention.place = resolver.resolveWithin(mention.name, mention.container, mention.feature, context);
+                note(mention);
+                noteCountry(mention);
+            }
+        }
+    }
+
+    private void resolveOne(LocationMention mention) {
+        int place = resolver.resolve(mention.name, mention.feature, context);
+        int near = inKnownRegion(mention, place);
+        if (near != Gazetteer.NONE) {
+            place = near;
+        } else if (countryCount > 0 && !isInKnownCountry(place)) {
+            place = isKnownEverywhere(mention, place) ? place : inKnownCountry(mention);
+        } else if (countryCount == 0 && !isTrusted(mention, place)) {
+            place = Gazetteer.NONE;
+        }
+        mention.place = place;
         note(mention);
     }
 
+    /** A town of that name in a region that the text has named, unless the name means a great city. */
+    private int inKnownRegion(LocationMention mention, int place) {
+        if (gazetteer.feature(place) != PlaceFeature.CITY || gazetteer.population(place) > KNOWN_EVERYWHERE) {
+            return Gazetteer.NONE;
+        }
+        for (int i = 0; i < regionCount; i++) {
+            if (gazetteer.contains(regions[i], place)) {
+                return Gazetteer.NONE;
+            }
+        }
+        for (int i = 0; i < regionCount; i++) {
+            int inside = resolver.resolveInside(mention.name, regions[i], mention.feature, context);
+            if (inside != Gazetteer.NONE && gazetteer.feature(inside) == PlaceFeature.CITY) {
+                return inside;
+            }
+        }
+        return Gazetteer.NONE;
+    }
+
+    private int inKnownCountry(LocationMention mention) {
+        for (int i = 0; i < countryCount; i++) {
+            int inside = resolver.resolveInside(mention.name, countries[i], mention.feature, context);
+            if (inside != Gazetteer.NONE) {
+                return inside;
+            }
+        }
+        return Gazetteer.NONE;
+    }
+
+    private boolean isKnownEverywhere(LocationMention mention, int place) {
+        return gazetteer.population(place) >= KNOWN_EVERYWHERE && isUsualName(mention.name, place);
+    }
+
+    /** Without any country to go by, a small place must have the name to itself. */
+    private boolean isTrusted(LocationMention mention, int place) {
+        long population = gazetteer.population(place);
+        return population >= SMALL
+                || mention.role == LocationRole.DATELINE
+                || population >= TINY && gazetteer.count(mention.name) == 1 && isUsualName(mention.name, place);
+    }
+
+    private boolean isUsualName(int name, int place) {
+        for (int i = 0; i < gazetteer.count(name); i++) {
+            if (gazetteer.candidate(name, i) == place) {
+                return !gazetteer.isAlternate(name, i);
+            }
+        }
+        return false;
+    }
+
+    /** A quarter must lie in the county of a place that the text names. */
+    private void resolveQuarter(Locations locations, LocationMention mention) {
+        for (int i = 0; i < locations.count(); i++) {
+            LocationMention other = locations.get(i);
+            if (other.place == Gazetteer.NONE || other.quarter) {
+                continue;
+            }
+            int county = gazetteer.enclosing(other.place, PlaceFeature.COUNTY);
+            if (county != Gazetteer.NONE) {
+                int inside = resolver.resolveInside(mention.name, county, null, context);
+                if (inside != Gazetteer.NONE) {
+                    rename(locations, mention, inside);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** A name that is once said to be that of a quarter means it everywhere. */
+    private static void rename(Locations locations, LocationMention quarter, int place) {
+        for (int i = 0; i < locations.count(); i++) {
+            LocationMention mention = locations.get(i);
+            if (mention.name == quarter.name && mention.container == Gazetteer.NONE) {
+                mention.place = place;
+            }
+        }
+    }
+
+    /** Lets the mention help to decide the names that are still open. */
     private void note(LocationMention mention) {
         if (mention.place == Gazetteer.NONE) {
             return;
@@ -75,11 +211,46 @@ final class LocationResolver {
         } else if (mention.role != LocationRole.ELSEWHERE) {
             context.mention(mention.place);
         }
+        int region = gazetteer.enclosing(mention.place, PlaceFeature.REGION);
+        boolean tellsRegion = mention.container != Gazetteer.NONE
+                || mention.role == LocationRole.DATELINE
+                || gazetteer.feature(mention.place) != PlaceFeature.CITY;
+        if (region != Gazetteer.NONE && tellsRegion) {
+            regionCount = add(region, regions, regionCount);
+        }
     }
 
+    private static int add(int place, int[] places, int count) {
+        for (int i = 0; i < count; i++) {
+            if (places[i] == place) {
+                return count;
+            }
+        }
+        if (count == MOST_COUNTRIES) {
+            return count;
+        }
+        places[count] = place;
+        return count + 1;
+    }
+
+    private boolean isInKnownCountry(int place) {
+        int country = gazetteer.enclosing(place, PlaceFeature.COUNTRY);
+        for (int i = 0; i < countryCount; i++) {
+            if (countries[i] == country) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Countries, and regions so large that they are known without one: "California", "Gaza Strip". */
     private boolean isCountry(LocationMention mention) {
-        return (mention.feature == null || mention.feature == PlaceFeature.COUNTRY)
-                && gazetteer.ambiguity(mention.name) == Ambiguity.CLEAR
-                && gazetteer.feature(gazetteer.candidate(mention.name, 0)) == PlaceFeature.COUNTRY;
+        int likeliest = gazetteer.candidate(mention.name, 0);
+        PlaceFeature feature = gazetteer.feature(likeliest);
+        boolean large = feature == PlaceFeature.COUNTRY
+                || feature == PlaceFeature.REGION && gazetteer.population(likeliest) >= KNOWN_EVERYWHERE;
+        return large
+                && (mention.feature == null || mention.feature == feature)
+                && gazetteer.ambiguity(mention.name) == Ambiguity.CLEAR;
     }
 }

@@ -16,7 +16,9 @@ public enum LocationRole {
     TOPIC,
     /** Whose authorities speak: "Gary police", "Pike County officials". */
     AUTHORITY,
-    /** Where someone comes from or is taken to, or where someone spoke. */
+    /** Where the people come from: "a Columbus teen". */
+    ORIGIN,
+    /** Where someone is taken to, was arrested or spoke. */
     ELSEWHERE,
     /** A country's adjective or a name that only tells which part of the world the text is about. */
     CONTEXT;
@@ -24,5 +26,15 @@ public enum LocationRole {
     /** Whether the place is said to be that of something that happened. */
     public boolean isSite() {
         return this == SITE || this == TARGET || this == NAME;
+    }
+
+    /** Whether the place surely lies in a country that the text is about. */
+    boolean tellsCountry() {
+        return isSite() || this == HEADING || this == DATELINE || this == AUTHORITY || this == TOPIC;
+    }
+
+    /** Whether the place can make another one, in which it lies, more specific. */
+    public boolean narrows() {
+        return isSite() || this == TOPIC || this == AUTHORITY || this == DATELINE || this == ORIGIN;
     }
 }

@@ -21,9 +21,25 @@ final class PositionWords {
     static final int INSTITUTION = 1 << 6;
     static final int ORGANISATION = 1 << 7;
     static final int HOSPITAL = 1 << 8;
+    static final int QUARTER = 1 << 9;
+    static final int PARTICLE = 1 << 10;
+    static final int BORDER = 1 << 11;
+    static final int CONTINENT = 1 << 12;
 
     private static final List<String> CLASSES = List.of(
-            "locative", "striking", "target", "direction", "area", "street", "institution", "organisation", "hospital");
+            "locative",
+            "striking",
+            "target",
+            "direction",
+            "area",
+            "street",
+            "institution",
+            "organisation",
+            "hospital",
+            "quarter",
+            "particle",
+            "border",
+            "continent");
 
     private static final String RESOURCE = "position-words.tsv";
     private static final int SLOTS = 2048;

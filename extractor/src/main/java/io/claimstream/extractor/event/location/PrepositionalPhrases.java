@@ -9,12 +9,13 @@ import io.claimstream.schemas.claim.PlaceFeature;
 
 /**
  * Reads the places behind a preposition or a verb of striking: "in the southwestern town of X", "hit Y", "an attack on the
- * port of Z", "in A, B and C provinces".
+ * port of Z", "in A, B and C provinces", "south of D".
  */
 final class PrepositionalPhrases {
 
     private static final int FARTHEST = 9;
     private static final int REACH_BACK = 4;
+    private static final long FROM = NameHash.of("from");
     private static final long OF = NameHash.of("of");
     private static final long STOPS = WordClass.CONJUNCTION
             | WordClass.SUBORDINATOR
@@ -29,7 +30,7 @@ final class PrepositionalPhrases {
     private final PositionWords words;
     private final Surface surface;
     private final LocationLicense license;
-    private LocationReader.Sentence sentence;
+    private Sentence sentence;
     private Tokens tokens;
 
     PrepositionalPhrases(PositionWords words, Surface surface, LocationLicense license) {
@@ -39,37 +40,43 @@ final class PrepositionalPhrases {
     }
 
     /** Reads the phrase that {@code opener} opens; its last token, or -1 where it holds no place. */
-    int read(LocationReader.Sentence sentence, int opener, int position) {
+    int read(Sentence sentence, int opener) {
         this.sentence = sentence;
         tokens = sentence.tokens;
-        LocationRole role = role(opener, position);
-        if (role == null) {
-            return -1;
-        }
+        LocationRole role = role(opener);
+        return role == null ? -1 : read(opener, role);
+    }
+
+    private int read(int opener, LocationRole licensed) {
+        LocationRole role = licensed;
         PlaceFeature feature = null;
         int last = -1;
         int token = opener + 1;
         while (token < sentence.end && token - opener <= FARTHEST) {
-            byte shape = tokens.shape(token);
-            if (shape == Shape.PUNCTUATION) {
-                return last;
+            if (tokens.shape(token) == Shape.PUNCTUATION) {
+                return last < 0 ? last : behindUnknown(last, token, role);
             }
             int classes = words.classes(tokens.hash(token));
-            boolean leads = (classes & PositionWords.AREA) != 0 || license.feature(tokens.hash(token)) != null;
-            if (leads && token + 1 < sentence.end && tokens.hash(token + 1) == OF) {
+            if (leadsOn(token, classes)) {
                 feature = license.feature(tokens.hash(token));
                 token += 2;
                 continue;
             }
-            if (surface.isName(token) && (classes & PositionWords.DIRECTION) == 0) {
+            if ((classes & PositionWords.HOSPITAL) != 0) {
+                role = LocationRole.ELSEWHERE;
+            } else if (surface.isName(token) || surface.mayOpenName(token)) {
                 license.startSeries();
                 int accepted = license.accept(sentence, token, role, feature);
                 if (accepted >= 0) {
                     return series(accepted, role);
                 }
-                license.adjective(sentence, token);
-                last = token;
-            } else if (isStop(token, opener)) {
+                if (surface.isName(token)
+                        && (classes & PositionWords.DIRECTION) == 0
+                        && !license.adjective(sentence, token)) {
+                    token = surface.isUpperCase() ? token : license.runEnd(token);
+                    last = token;
+                }
+            } else if (isStop(token)) {
                 return last;
             }
             token++;
@@ -77,20 +84,43 @@ final class PrepositionalPhrases {
         return last;
     }
 
-    /** Reads the names coordinated with the one that ends with {@code last}. */
+    /** "in Skyway neighborhood, Seattle": the place behind the comma contains one that the gazetteer does not know. */
+    private int behindUnknown(int last, int comma, LocationRole role) {
+        if (tokens.first(comma) != ',' || !surface.isName(comma + 1)) {
+            return last;
+        }
+        license.startSeries();
+        int accepted = license.accept(sentence, comma + 1, LocationRole.TOPIC, null);
+        if (accepted < 0) {
+            return last;
+        }
+        license.promote(role);
+        return series(accepted, role);
+    }
+
+    /** "the city of", "the outskirts of", "east of". */
+    private boolean leadsOn(int token, int classes) {
+        return ((classes & PositionWords.AREA) != 0 || license.feature(tokens.hash(token)) != null)
+                && token + 1 < sentence.end
+                && tokens.hash(token + 1) == OF;
+    }
+
+    /** Reads the names coordinated with the one that ends with {@code last}, and the container behind "of". */
     private int series(int last, LocationRole role) {
         int end = last;
         int token = last + 1;
         while (token < sentence.end) {
-            boolean comma = tokens.shape(token) == Shape.PUNCTUATION && tokens.first(token) == ',';
-            boolean and = tokens.entry(token).is(WordClass.CONJUNCTION);
-            if (!comma && !and) {
+            if (tokens.hash(token) == OF && leadsOn(token - 1, words.classes(tokens.hash(token - 1)))) {
+                int contained = read(token, LocationRole.TOPIC);
+                return Math.max(contained, end);
+            }
+            boolean comma = tokens.shape(token) == Shape.PUNCTUATION
+                    && (tokens.first(token) == ',' || tokens.first(token) == '(');
+            if (!comma && !tokens.entry(token).is(WordClass.CONJUNCTION)) {
                 return end;
             }
             token++;
-            while (token < sentence.end
-                    && (tokens.entry(token).is(WordClass.CONJUNCTION | WordClass.DETERMINER)
-                            || (words.classes(tokens.hash(token)) & PositionWords.DIRECTION) != 0)) {
+            while (token < sentence.end && isSkipped(token)) {
                 token++;
             }
             if (token >= sentence.end || !surface.isName(token)) {
@@ -107,7 +137,22 @@ final class PrepositionalPhrases {
         return end;
     }
 
-    private LocationRole role(int opener, int position) {
+    private boolean isSkipped(int token) {
+        return tokens.entry(token).is(WordClass.CONJUNCTION | WordClass.DETERMINER)
+                || (words.classes(tokens.hash(token)) & PositionWords.DIRECTION) != 0 && !surface.isName(token);
+    }
+
+    private LocationRole role(int opener) {
+        int position = words.classes(tokens.hash(opener));
+        boolean besides = tokens.hash(opener) == OF
+                && opener > sentence.begin
+                && leadsOn(opener - 1, words.classes(tokens.hash(opener - 1)));
+        if (besides) {
+            return isMeasured(opener - 2) ? LocationRole.CONTEXT : LocationRole.TOPIC;
+        }
+        if (tokens.hash(opener) == FROM) {
+            return LocationRole.ORIGIN;
+        }
         if ((position & PositionWords.LOCATIVE) != 0) {
             return isElsewhere(opener) ? LocationRole.ELSEWHERE : LocationRole.SITE;
         }
@@ -119,15 +164,24 @@ final class PrepositionalPhrases {
             }
             return null;
         }
-        return LocationRole.TARGET;
+        return (position & PositionWords.STRIKING) != 0 ? LocationRole.TARGET : null;
+    }
+
+    /** "150 miles southeast of": the place only helps to find the site. */
+    private boolean isMeasured(int token) {
+        return token > sentence.begin && tokens.entry(token).is(WordClass.UNIT);
     }
 
     /** "a hospital in Miami", "arrested in Texas", "told reporters in Geneva". */
     private boolean isElsewhere(int opener) {
+        if (license.continuesElsewhere(sentence, opener)) {
+            return true;
+        }
         for (int i = opener - 1; i >= sentence.begin && opener - i <= REACH_BACK; i--) {
             Entry entry = tokens.entry(i);
+            boolean bare = entry.is(WordClass.BASE) && !entry.is(WordClass.PAST);
             if ((words.classes(tokens.hash(i)) & PositionWords.HOSPITAL) != 0
-                    || entry.is(WordClass.AFTERMATH)
+                    || entry.is(WordClass.AFTERMATH) && !bare
                     || entry.is(WordClass.REPORT) && !entry.is(WordClass.NOUN)) {
                 return true;
             }
@@ -138,13 +192,10 @@ final class PrepositionalPhrases {
         return false;
     }
 
-    private boolean isStop(int token, int opener) {
+    private boolean isStop(int token) {
         Entry entry = tokens.entry(token);
-        if (entry.is(STOPS)) {
-            return true;
-        }
-        boolean verb = entry.is(WordClass.VERB | WordClass.TRIGGER)
-                && !entry.is(WordClass.NOUN | WordClass.ADJECTIVE | WordClass.PARTICIPLE | WordClass.ING);
-        return verb && token > opener;
+        return entry.is(STOPS)
+                || entry.is(WordClass.VERB | WordClass.TRIGGER)
+                        && !entry.is(WordClass.NOUN | WordClass.ADJECTIVE | WordClass.PARTICIPLE | WordClass.ING);
     }
 }

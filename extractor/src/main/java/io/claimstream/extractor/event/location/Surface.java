@@ -16,29 +16,40 @@ final class Surface {
 
     private Tokens tokens;
     private int end;
-    private boolean capitalsSayNothing;
+    private boolean upperCase;
+    private boolean headline;
 
     /** Looks at the sentence of tokens from {@code begin} to before {@code end}. */
     void read(Tokens tokens, int begin, int end) {
         this.tokens = tokens;
         this.end = end;
         int lower = 0;
-        int capital = 0;
+        int capitalized = 0;
+        int upper = 0;
         for (int i = begin; i < end && i - begin < WORDS_LOOKED_AT; i++) {
             byte shape = tokens.shape(i);
-            boolean closed = tokens.entry(i).is(WordClass.PREPOSITION | WordClass.DETERMINER | WordClass.CONJUNCTION);
-            if (shape == Shape.LOWER && !closed) {
+            if (shape == Shape.UPPER) {
+                upper++;
+            } else if (shape == Shape.CAPITALIZED) {
+                capitalized++;
+            } else if (shape == Shape.LOWER
+                    && !tokens.entry(i).is(WordClass.PREPOSITION | WordClass.DETERMINER | WordClass.CONJUNCTION)) {
                 lower++;
-            } else if (shape == Shape.CAPITALIZED || shape == Shape.UPPER) {
-                capital++;
             }
         }
-        capitalsSayNothing = lower == 0 && capital > 1 || capital > 3 * lower && capital > 4;
+        upperCase = upper > 3 && upper > 3 * (lower + capitalized);
+        int capital = upper + capitalized;
+        headline = !upperCase && (lower == 0 && capital > 1 || capital > 3 * lower && capital > 4);
     }
 
-    /** Whether capital letters tell nothing in this sentence. */
-    boolean capitalsSayNothing() {
-        return capitalsSayNothing;
+    /** Whether the sentence is in upper case. */
+    boolean isUpperCase() {
+        return upperCase;
+    }
+
+    /** Whether most words of the sentence begin with a capital. */
+    boolean isHeadline() {
+        return headline;
     }
 
     boolean isCapital(int token) {
@@ -51,6 +62,11 @@ final class Surface {
             return false;
         }
         Entry entry = tokens.entry(token);
-        return capitalsSayNothing ? (entry.classes() & ~NAMELESS) == 0 : !entry.is(WordClass.COMMON);
+        return upperCase || headline ? (entry.classes() & ~NAMELESS) == 0 : !entry.is(WordClass.COMMON);
+    }
+
+    /** Whether the token is a word that names begin with: "New York", "West Bank". */
+    boolean mayOpenName(int token) {
+        return isCapital(token) && tokens.entry(token).is(WordClass.ADJECTIVE) && isCapital(token + 1);
     }
 }

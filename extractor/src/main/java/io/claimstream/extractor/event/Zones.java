@@ -1,0 +1,54 @@
+package io.claimstream.extractor.event;
+
+import io.claimstream.extractor.measure.Finding;
+import io.claimstream.schemas.claim.Family;
+import io.claimstream.schemas.claim.Scope;
+import io.claimstream.schemas.claim.TextField;
+import java.util.List;
+
+/**
+ * Which sentences of an article speak of its main event: a news text says the main thing first (the inverted pyramid).
+ */
+final class Zones {
+
+    private static final int LEAD_SENTENCES = 2;
+    private static final int LATEST_LEAD = 8;
+
+    private List<Finding> findings;
+    private int lead;
+
+    void read(List<Finding> findings) {
+        this.findings = findings;
+        lead = LEAD_SENTENCES - 1;
+        for (Finding finding : findings) {
+            if (finding.field == TextField.TEXT && isPrincipal(finding)) {
+                if (finding.sentence < LATEST_LEAD) {
+                    lead = Math.max(lead, finding.sentence);
+                }
+                return;
+            }
+        }
+    }
+
+    /** Whether the sentence is the title or in the lead: the first ones, up to the first that counts something. */
+    boolean isLead(TextField field, int sentence) {
+        return field == TextField.TITLE || sentence <= lead;
+    }
+
+    /** Whether the sentence counts something of the article's own time. */
+    boolean counts(TextField field, int sentence) {
+        for (Finding finding : findings) {
+            if (finding.field == field && finding.sentence == sentence && finding.scope != Scope.BACKGROUND) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the finding says what happened, rather than what came after it or before. */
+    static boolean isPrincipal(Finding finding) {
+        return finding.scope != Scope.BACKGROUND
+                && finding.measure.family() != Family.DETENTIONS
+                && !"attacker".equals(finding.category);
+    }
+}
