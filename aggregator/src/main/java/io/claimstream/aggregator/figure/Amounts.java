@@ -48,8 +48,11 @@ public final class Amounts {
         return least.low() != null && most.high() != null && least.low() > most.high();
     }
 
-    /** The sum of numbers that count different things. */
+    /** The sum of numbers that count different things; a lone number keeps its own limits. */
     public static Amount sum(Collection<Amount> amounts) {
+        if (amounts.size() == 1) {
+            return amounts.iterator().next();
+        }
         boolean exact = true;
         Long high = 0L;
         long value = 0;

@@ -16,12 +16,22 @@ import java.util.Map;
  */
 public record Step(ArticleRef article, Instant at, boolean withdrawal, Map<String, Reading> readings) {
 
-    /** The order of history: by time, unknown times of articles first and of withdrawals last. */
+    /**
+     * The order of history: by time, unknown times of articles first and of withdrawals last. Of articles that times
+     * cannot order, those come later that say which number theirs replaces (DESIGN.md section 3, rule 3).
+     */
     public static final Comparator<Step> ORDER = Comparator.comparing((Step step) -> step.at == null && step.withdrawal)
             .thenComparing(Step::at, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Step::withdrawal)
             .thenComparingInt(step -> step.article.version())
+            .thenComparing(Step::replacesNumbers)
             .thenComparing(step -> step.article.id());
+
+    private boolean replacesNumbers() {
+        return readings.values().stream()
+                .flatMap(reading -> reading.figures().stream())
+                .anyMatch(figure -> figure.replaced() != null);
+    }
 
     /** The step in which {@code article} appears. */
     public static Step appearance(ArticleRef article, Map<String, Reading> readings) {
