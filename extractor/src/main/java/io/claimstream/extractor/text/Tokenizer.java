@@ -17,6 +17,8 @@ public final class Tokenizer {
     /** A longer run of letters is no word; it is cut so that offsets stay small and hashing stays linear. */
     private static final int LONGEST_WORD = 200;
 
+    private static final int LONGEST_REFERENCE = 6;
+
     private final Lexicon lexicon;
     private String text;
     private Tokens tokens;
@@ -225,6 +227,7 @@ public final class Tokenizer {
         while (i < text.length() && isCloser(text.charAt(i))) {
             i++;
         }
+        i = behindReferences(i);
         if (i >= text.length()) {
             return true;
         }
@@ -237,6 +240,22 @@ public final class Tokenizer {
             i++;
         }
         return i >= text.length() || !Character.isLowerCase(text.charAt(i));
+    }
+
+    /** "[4][12]" behind a full stop: references to sources. */
+    private int behindReferences(int at) {
+        int i = at;
+        while (i < text.length() && text.charAt(i) == '[') {
+            int close = i + 1;
+            while (close < text.length() && close - i < LONGEST_REFERENCE && text.charAt(close) != ']') {
+                close++;
+            }
+            if (close >= text.length() || text.charAt(close) != ']') {
+                return i;
+            }
+            i = close + 1;
+        }
+        return i;
     }
 
     private boolean explainsFullStop(int token) {
