@@ -43,7 +43,10 @@ public final class Claimstream implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Log what the libraries do, on standard error.")
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "Log what the libraries do, on standard error.")
     void verbose(boolean verbose) {
         if (verbose) {
             Logging.verbose();

@@ -35,8 +35,6 @@ final class EnvironmentHelp {
                 variables.put(EnvironmentDefaults.variable(option), "instead of " + option.longestName());
             }
         }
-        return variables.isEmpty()
-                ? ""
-                : help.createHeading("%nEnvironment:%n") + help.createTextTable(variables);
+        return variables.isEmpty() ? "" : help.createHeading("%nEnvironment:%n") + help.createTextTable(variables);
     }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every bad input is named with its fix, and the good article after it is read all the same. */
 class BadInputTest {
 
-    private static final String GOOD = "date 2024-05-03\nFloods in Hamburg killed four people on Friday, police said.\n";
+    private static final String GOOD =
+            "date 2024-05-03\nFloods in Hamburg killed four people on Friday, police said.\n";
 
     @TempDir
     private Path folder;
@@ -32,9 +33,18 @@ class BadInputTest {
                         "latin.txt:2: byte 4",
                         "-t UTF-8"),
                 arguments(
-                        "UTF-16", "wide.txt", "date".getBytes(StandardCharsets.UTF_16), "wide.txt:1: byte 1", "-t UTF-8"),
+                        "UTF-16",
+                        "wide.txt",
+                        "date".getBytes(StandardCharsets.UTF_16),
+                        "wide.txt:1: byte 1",
+                        "-t UTF-8"),
                 arguments("no date line", "plain.txt", bytes("Four died."), "plain.txt:1: ", "\"date 2024-06-07\""),
-                arguments("a date line without a date", "date.txt", bytes("date\nx"), "date.txt:1: ", "\"date YYYY-MM-DD\""),
+                arguments(
+                        "a date line without a date",
+                        "date.txt",
+                        bytes("date\nx"),
+                        "date.txt:1: ",
+                        "\"date YYYY-MM-DD\""),
                 arguments(
                         "a date that is none",
                         "month.txt",
@@ -54,13 +64,28 @@ class BadInputTest {
                         bytes("{\"id\":\"a\",\"text\":\"" + "x".repeat(50_000_000) + "\"}"),
                         "huge.jsonl:1: ",
                         "split it"),
-                arguments("JSON that is cut off", "cut.jsonl", bytes("{\"id\":\"a\",\"text\":\"Four"), "cut.jsonl:1: ", "cut off"),
+                arguments(
+                        "JSON that is cut off",
+                        "cut.jsonl",
+                        bytes("{\"id\":\"a\",\"text\":\"Four"),
+                        "cut.jsonl:1: ",
+                        "cut off"),
                 arguments("no JSON", "no.jsonl", bytes("Four died."), "no.jsonl:1: ", "write one article a line"),
                 arguments("no object", "array.jsonl", bytes("[]"), "array.jsonl:1: ", "write one article a line"),
                 arguments("null", "null.jsonl", bytes("null"), "null.jsonl:1: ", "{\"id\""),
-                arguments("two values in a line", "two.jsonl", bytes("{\"id\":\"a\",\"text\":\"x\"} {}"), "two.jsonl:1: ", "a line"),
+                arguments(
+                        "two values in a line",
+                        "two.jsonl",
+                        bytes("{\"id\":\"a\",\"text\":\"x\"} {}"),
+                        "two.jsonl:1: ",
+                        "a line"),
                 arguments("no id", "id.jsonl", bytes("{\"text\":\"x\"}"), "id.jsonl:1: ", "\"id\""),
-                arguments("a blank id", "blank.jsonl", bytes("{\"id\":\" \",\"text\":\"x\"}"), "blank.jsonl:1: ", "\"id\""),
+                arguments(
+                        "a blank id",
+                        "blank.jsonl",
+                        bytes("{\"id\":\" \",\"text\":\"x\"}"),
+                        "blank.jsonl:1: ",
+                        "\"id\""),
                 arguments("no text in JSON", "text.jsonl", bytes("{\"id\":\"a\"}"), "text.jsonl:1: ", "\"text\""),
                 arguments(
                         "a date that is none in JSON",
@@ -98,11 +123,15 @@ class BadInputTest {
         CommandRun run = CommandRun.of("extract", "--totals", bad.toString(), good.toString());
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.REJECTED_INPUT);
-        assertThat(run.err().lines()).singleElement().satisfies(message -> assertThat(message)
-                .contains(where, fix)
-                .doesNotContain("\u001b")
-                .hasSizeLessThan(500));
-        assertThat(run.lines()).singleElement().satisfies(line -> assertThat(line).startsWith("{\"id\":\"good\""));
+        assertThat(run.err().lines())
+                .singleElement()
+                .satisfies(message -> assertThat(message)
+                        .contains(where, fix)
+                        .doesNotContain("\u001b")
+                        .hasSizeLessThan(500));
+        assertThat(run.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("{\"id\":\"good\""));
     }
 
     private static byte[] bytes(String text) {

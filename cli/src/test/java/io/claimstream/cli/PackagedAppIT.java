@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PackagedAppIT {
 
     private static final Path JAR = Path.of("target/app/claimstream.jar").toAbsolutePath();
-    private static final String SEED = Path.of("../seeds/luhansk-2024-06-07.txt").toAbsolutePath().toString();
+    private static final String SEED =
+            Path.of("../seeds/luhansk-2024-06-07.txt").toAbsolutePath().toString();
 
     @TempDir
     private Path folder;
@@ -49,9 +50,11 @@ class PackagedAppIT {
 
     @Test
     void aReaderThatHasSeenEnoughIsNoFailure() throws IOException, InterruptedException {
-        String articles = "{\"id\":\"a\",\"text\":\"A flood killed four people in Hamburg, police said.\"}\n".repeat(20_000);
+        String articles =
+                "{\"id\":\"a\",\"text\":\"A flood killed four people in Hamburg, police said.\"}\n".repeat(20_000);
         Path file = Files.writeString(folder.resolve("articles.jsonl"), articles);
-        String command = "set -o pipefail; '" + javaProgram() + "' -jar '" + JAR + "' extract '" + file + "' | head -n 1";
+        String command =
+                "set -o pipefail; '" + javaProgram() + "' -jar '" + JAR + "' extract '" + file + "' | head -n 1";
 
         CommandRun run = Programs.run(folder, Map.of(), "bash", "-c", command);
 
@@ -66,13 +69,7 @@ class PackagedAppIT {
                 folder.resolve("article.txt"), "date 2024-05-03\nA flood killed four people in Köln, police said.\n");
 
         CommandRun run = Programs.run(
-                folder,
-                Map.of("LC_ALL", "C"),
-                javaProgram(),
-                "-jar",
-                JAR.toString(),
-                "extract",
-                file.toString());
+                folder, Map.of("LC_ALL", "C"), javaProgram(), "-jar", JAR.toString(), "extract", file.toString());
 
         assertThat(run.out()).contains("four people in Köln");
     }

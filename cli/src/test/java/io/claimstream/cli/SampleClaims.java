@@ -25,8 +25,8 @@ import java.time.LocalDate;
 /** Claims made by hand, for what is to be shown whatever the engine reads. */
 public final class SampleClaims {
 
-    public static final Place HAMBURG = new Place(
-            "Hamburg", "geonames:2911298", PlaceFeature.CITY, "DE", "DE.04", null, 53.55, 10.0);
+    public static final Place HAMBURG =
+            new Place("Hamburg", "geonames:2911298", PlaceFeature.CITY, "DE", "DE.04", null, 53.55, 10.0);
 
     private SampleClaims() {}
 

@@ -26,6 +26,8 @@ import java.util.function.Consumer;
 public final class EventLinker {
 
     private static final int LONGEST_NARROW_SPAN = 62;
+    private static final NavigableSet<Mention> NONE =
+            Collections.unmodifiableNavigableSet(new TreeSet<>(Mention.PRECEDENCE));
 
     private final LinkingRules rules;
     private final Fit fit;
@@ -85,7 +87,9 @@ public final class EventLinker {
             }
             for (Mention mention : added) {
                 mentions.add(rules.span(mention), mention);
-                mates(mention).add(mention);
+                ofArticleVersion
+                        .computeIfAbsent(articleVersion(mention), any -> new TreeSet<>(Mention.PRECEDENCE))
+                        .add(mention);
                 undecided.add(mention);
             }
             for (Mention next = undecided.pollFirst(); next != null; next = undecided.pollFirst()) {
@@ -118,11 +122,10 @@ public final class EventLinker {
 
         private void forget(Mention mention) {
             mentions.remove(rules.span(mention), mention);
-            NavigableSet<Mention> mates = mates(mention);
-            mates.remove(mention);
-            if (mates.isEmpty()) {
-                ofArticleVersion.remove(articleVersion(mention));
-            }
+            ofArticleVersion.computeIfPresent(articleVersion(mention), (article, mates) -> {
+                mates.remove(mention);
+                return mates.isEmpty() ? null : mates;
+            });
         }
 
         private void found(Mention mention) {
@@ -136,11 +139,12 @@ public final class EventLinker {
 
         /** Takes a mention out of its event; one that loses its founder is dissolved. */
         private void detach(Mention mention) {
-            LinkedEvent event = eventOf.remove(mention.key());
+            LinkedEvent event = eventOf.get(mention.key());
             if (event == null) {
                 return;
             }
             announce(event);
+            eventOf.remove(mention.key());
             if (event.founder().equals(mention)) {
                 events.remove(rules.span(mention), event);
                 relinking.dissolved(event);
@@ -182,8 +186,19 @@ public final class EventLinker {
         }
     }
 
+    /** The mentions of the same article version, this one included. */
     private NavigableSet<Mention> mates(Mention mention) {
-        return ofArticleVersion.computeIfAbsent(articleVersion(mention), article -> new TreeSet<>(Mention.PRECEDENCE));
+        return ofArticleVersion.getOrDefault(articleVersion(mention), NONE);
+    }
+
+    /** An article tells its events apart: what another of its mentions has taken is not what this one means. */
+    private Set<LinkedEvent> eventsOfEarlierMates(Mention mention) {
+        NavigableSet<Mention> mates = mates(mention);
+        Set<LinkedEvent> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (mates.size() > 1) {
+            mates.headSet(mention, false).forEach(mate -> taken.add(eventOf.get(mate.key())));
+        }
+        return taken;
     }
 
     private static MentionKey articleVersion(Mention mention) {
@@ -193,10 +208,11 @@ public final class EventLinker {
     /** The event that {@code mention} joins, or null where it founds one. */
     private LinkedEvent best(Mention mention) {
         List<Candidate> candidates = new ArrayList<>();
+        Set<LinkedEvent> ofMates = eventsOfEarlierMates(mention);
         for (LinkedEvent event : events.near(rules.span(mention), LinkingRules.WIDEST_TOLERANCE)) {
             if (Mention.PRECEDENCE.compare(event.founder(), mention) < 0) {
                 Closeness closeness = fit.closeness(mention, event);
-                if (closeness != null) {
+                if (closeness != null && (Fit.pointsBack(mention) || !ofMates.contains(event))) {
                     candidates.add(new Candidate(event, closeness));
                 }
             }

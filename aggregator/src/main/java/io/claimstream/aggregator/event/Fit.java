@@ -29,8 +29,7 @@ final class Fit {
         DaySpan span = rules.span(mention);
         if (!Places.compatible(mention.place(), known.place())
                 || !kinds.compatible(mention.kind(), mention.family(), known.kind(), known.family())
-                || span.gap(known.span()) > rules.tolerance(mention.family(), known.family())
-                || event.hasBefore(mention) && !pointsBack(mention)) {
+                || span.gap(known.span()) > rules.tolerance(mention.family(), known.family())) {
             return null;
         }
         int kind = kinds.distance(mention.kind(), mention.family(), known.kind(), known.family());
@@ -68,7 +67,7 @@ final class Fit {
     }
 
     /** "The death toll from the strike ...": it names nothing that another mention of the same article could differ in. */
-    private static boolean pointsBack(Mention mention) {
+    static boolean pointsBack(Mention mention) {
         return mention.followUp() && mention.undated() && mention.place() == null;
     }
 

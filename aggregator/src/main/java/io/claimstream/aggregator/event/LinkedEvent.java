@@ -56,30 +56,28 @@ public final class LinkedEvent {
         return all.get(i).identity();
     }
 
-    /** Whether another mention of the same article version stands before {@code mention} in it. */
-    boolean hasBefore(Mention mention) {
-        for (Mention member : members.headSet(mention, false)) {
-            if (member.key().sameArticleVersion(mention.key())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Adds {@code mention} and tells whether that changes what later mentions see. */
     boolean join(Mention mention) {
-        List<Milestone> before = milestones();
         members.add(mention);
+        if (founder.current() && !mention.current()) {
+            return false;
+        }
+        EventIdentity known = identityBefore(mention);
+        if (known.with(mention, rules).equals(known)) {
+            return false;
+        }
         milestones = null;
-        return !milestones().equals(before);
+        return true;
     }
 
-    /** Takes {@code mention} out and tells whether that changes what later mentions see. */
+    /** Takes {@code mention} out, which is not the founder, and tells whether that changes what later mentions see. */
     boolean leave(Mention mention) {
-        List<Milestone> before = milestones();
         members.remove(mention);
+        if (milestones().stream().noneMatch(milestone -> milestone.mention().equals(mention))) {
+            return false;
+        }
         milestones = null;
-        return !milestones().equals(before);
+        return true;
     }
 
     private List<Milestone> milestones() {

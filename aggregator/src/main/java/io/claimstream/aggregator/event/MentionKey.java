@@ -19,8 +19,4 @@ public record MentionKey(String article, int version, int mention) implements Co
     public int compareTo(MentionKey other) {
         return ORDER.compare(this, other);
     }
-
-    boolean sameArticleVersion(MentionKey other) {
-        return version == other.version && article.equals(other.article);
-    }
 }

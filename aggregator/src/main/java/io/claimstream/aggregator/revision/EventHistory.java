@@ -32,7 +32,10 @@ public final class EventHistory {
     private final Map<String, Total> totals = new TreeMap<>();
     private final Map<String, Integer> highestVersion = new HashMap<>();
     private final List<Change> changes = new ArrayList<>();
+    private final Map<String, Revision> ends = new HashMap<>();
     private Step last;
+    private EventIdentity shown;
+    private EventTotals shownTotals;
 
     /** A revision and the step that made it. */
     public record Change(Step step, Revision revision) {}
@@ -53,6 +56,7 @@ public final class EventHistory {
     /** Adds the next step. */
     public void add(Step step) {
         last = step;
+        shown = null;
         String article = step.article().id();
         if (!step.withdrawal()) {
             int highest = highestVersion.getOrDefault(article, 0);
@@ -98,6 +102,7 @@ public final class EventHistory {
         Revision revision = new RevisionRules(eventId, step, old, reading).revision(name, before, after);
         if (revision != null) {
             changes.add(new Change(step, revision));
+            ends.put(name, revision);
         }
     }
 
@@ -106,16 +111,21 @@ public final class EventHistory {
         return Collections.unmodifiableList(changes);
     }
 
-    /** Every revision so far, oldest first. */
-    public List<Revision> revisions() {
-        return changes.stream().map(Change::revision).toList();
+    /** Whether {@code revision} is the last of its series. */
+    public boolean endsWith(Revision revision) {
+        return ends.get(revision.series()) == revision;
     }
 
     /** The event with its totals now, or null where it has none. */
     public EventTotals totals(EventIdentity event) {
-        if (totals.isEmpty()) {
-            return null;
+        if (!event.equals(shown)) {
+            shown = event;
+            shownTotals = totals.isEmpty() ? null : show(event);
         }
+        return shownTotals;
+    }
+
+    private EventTotals show(EventIdentity event) {
         List<ArticleRef> articles = current.values().stream().map(Step::article).toList();
         return new EventTotals(
                 eventId,

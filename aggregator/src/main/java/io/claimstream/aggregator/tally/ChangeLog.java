@@ -3,6 +3,7 @@ package io.claimstream.aggregator.tally;
 import io.claimstream.aggregator.event.LinkedEvent;
 import io.claimstream.aggregator.event.MentionKey;
 import io.claimstream.aggregator.revision.EventHistory;
+import io.claimstream.aggregator.revision.EventHistory.Change;
 import io.claimstream.aggregator.revision.Revisions;
 import io.claimstream.schemas.total.Amount;
 import io.claimstream.schemas.total.EventTotals;
@@ -11,17 +12,16 @@ import io.claimstream.schemas.total.RevisionReason;
 import io.claimstream.schemas.total.Total;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Compares events before and after one update and says what subscribers have to hear.
@@ -38,11 +38,30 @@ final class ChangeLog {
     private final SortedMap<String, State> before = new TreeMap<>();
     private final SortedMap<String, State> after = new TreeMap<>();
 
-    /** An event at one time, however its history grows afterwards. */
-    private record State(MentionKey founder, EventTotals totals, List<Revision> revisions) {
+    /**
+     * An event at one time.
+     *
+     * @param length how many changes its history had then; it can have grown since
+     */
+    private record State(MentionKey founder, EventTotals totals, EventHistory history, int length) {
 
         static State of(LinkedEvent event, EventHistory history) {
-            return new State(event.members().first().key(), history.totals(event.identity()), history.revisions());
+            return new State(
+                    event.members().first().key(),
+                    history.totals(event.identity()),
+                    history,
+                    history.changes().size());
+        }
+
+        /** The revisions of its history that {@code old} did not have. */
+        List<Revision> newSince(State old) {
+            Stream<Revision> revisions = history.changes().stream().map(Change::revision);
+            if (history == old.history) {
+                return revisions.skip(old.length).toList();
+            }
+            Set<String> known = new HashSet<>();
+            old.history.changes().forEach(change -> known.add(change.revision().id()));
+            return revisions.filter(revision -> !known.contains(revision.id())).toList();
         }
 
         Total total(String series) {
@@ -54,7 +73,7 @@ final class ChangeLog {
         }
     }
 
-    private static final State NOTHING = new State(null, null, List.of());
+    private static final State NOTHING = new State(null, null, new EventHistory(""), 0);
 
     ChangeLog(Cause cause) {
         this.cause = cause;
@@ -99,21 +118,14 @@ final class ChangeLog {
     }
 
     private List<Revision> revisions(String id, State old, State now, Function<MentionKey, String> eventOf) {
-        Set<String> known = new HashSet<>();
-        old.revisions().forEach(revision -> known.add(revision.id()));
-        Map<String, Revision> ends = new HashMap<>();
-        now.revisions().forEach(revision -> ends.put(revision.series(), revision));
-
         List<Revision> told = new ArrayList<>();
         Set<String> explained = new HashSet<>();
-        for (Revision revision : now.revisions()) {
-            if (!known.contains(revision.id())) {
-                boolean ending = ends.get(revision.series()) == revision;
-                boolean present = ending && (presentChanged(revision.series(), old, now) || causedNow(revision));
-                told.add(present ? revision : Revisions.backfilled(revision));
-                if (present) {
-                    explained.add(revision.series());
-                }
+        for (Revision revision : now.newSince(old)) {
+            boolean present = now.history().endsWith(revision)
+                    && (presentChanged(revision.series(), old, now) || causedNow(revision));
+            told.add(present ? revision : Revisions.backfilled(revision));
+            if (present) {
+                explained.add(revision.series());
             }
         }
         String movedTo = old.totals() != null && now.totals() == null ? eventOf.apply(old.founder()) : null;

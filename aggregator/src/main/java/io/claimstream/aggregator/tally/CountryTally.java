@@ -30,6 +30,7 @@ public final class CountryTally {
     private final EventLinker linker;
     private final EventNames names;
     private final Map<String, ArticleFile> articles = new HashMap<>();
+    private final HistoryReader reader;
     private final HistoryCache histories = new HistoryCache();
 
     /**
@@ -40,6 +41,7 @@ public final class CountryTally {
         this.store = store;
         this.linker = new EventLinker(rules);
         this.names = new EventNames(country);
+        this.reader = new HistoryReader(store, articles, linker);
     }
 
     /**
@@ -157,7 +159,7 @@ public final class CountryTally {
                 return history;
             }
             if (newArticle != null && sameMembers) {
-                Step step = HistoryReader.step(event, newArticle);
+                Step step = reader.step(event, newArticle);
                 if (history.endsBefore(step)) {
                     history.add(step);
                     return history;
@@ -169,7 +171,7 @@ public final class CountryTally {
     }
 
     private EventHistory history(LinkedEvent event) {
-        return histories.get(event, () -> new HistoryReader(store, articles).read(names.id(event), event));
+        return histories.get(event, () -> reader.read(names.id(event), event));
     }
 
     private ArticleFile file(String articleId) {

@@ -1,7 +1,7 @@
 package io.claimstream.aggregator.tally;
 
+import io.claimstream.aggregator.event.EventLinker;
 import io.claimstream.aggregator.event.LinkedEvent;
-import io.claimstream.aggregator.event.Mention;
 import io.claimstream.aggregator.event.MentionKey;
 import io.claimstream.aggregator.figure.ArticleReader;
 import io.claimstream.aggregator.revision.EventHistory;
@@ -10,7 +10,6 @@ import io.claimstream.aggregator.tally.ArticleFile.Edition;
 import io.claimstream.schemas.claim.ArticleRef;
 import io.claimstream.schemas.claim.Claim;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,25 +20,26 @@ final class HistoryReader {
 
     private final ReportStore store;
     private final Map<String, ArticleFile> articles;
+    private final EventLinker linker;
 
-    HistoryReader(ReportStore store, Map<String, ArticleFile> articles) {
+    HistoryReader(ReportStore store, Map<String, ArticleFile> articles, EventLinker linker) {
         this.store = store;
         this.articles = articles;
+        this.linker = linker;
     }
 
     EventHistory read(String eventId, LinkedEvent event) {
-        Set<MentionKey> mentions = mentions(event);
         Set<String> members = new TreeSet<>();
-        mentions.forEach(mention -> members.add(mention.article()));
+        event.members().forEach(mention -> members.add(mention.key().article()));
         List<Step> steps = new ArrayList<>();
         for (String article : members) {
             ArticleFile file = articles.get(article);
             for (Edition edition : file.editions()) {
                 ArticleRef version = edition.article();
-                boolean speaksOfIt = edition.mentions().stream().anyMatch(mention -> mentions.contains(mention.key()));
+                boolean speaksOfIt = edition.mentions().stream().anyMatch(mention -> belongs(mention.key(), event));
                 steps.add(
                         speaksOfIt
-                                ? step(mentions, store.get(article, version.version()))
+                                ? step(event, store.get(article, version.version()))
                                 : Step.appearance(version, Map.of()));
             }
             if (file.withdrawn()) {
@@ -53,24 +53,18 @@ final class HistoryReader {
     }
 
     /** What {@code report} says of {@code event}. */
-    static Step step(LinkedEvent event, Report report) {
-        return step(mentions(event), report);
-    }
-
-    private static Step step(Set<MentionKey> mentions, Report report) {
+    Step step(LinkedEvent event, Report report) {
         ArticleRef article = report.article();
         List<Claim> claims = report.claims().stream()
-                .filter(claim -> mentions.contains(new MentionKey(
-                        article.id(), article.version(), claim.event().mention())))
+                .filter(claim -> belongs(
+                        new MentionKey(
+                                article.id(), article.version(), claim.event().mention()),
+                        event))
                 .toList();
         return Step.appearance(article, ArticleReader.read(article, claims));
     }
 
-    private static Set<MentionKey> mentions(LinkedEvent event) {
-        Set<MentionKey> keys = new HashSet<>();
-        for (Mention member : event.members()) {
-            keys.add(member.key());
-        }
-        return keys;
+    private boolean belongs(MentionKey mention, LinkedEvent event) {
+        return linker.eventOf(mention) == event;
     }
 }

@@ -9,9 +9,6 @@ import java.util.List;
 /** The figures that a total shows: the leading one, then each other source's latest, newest first. */
 final class FigureList {
 
-    /** So many sources at most are shown, so that a total fits a record however many report it. */
-    static final int MOST_SOURCES = 50;
-
     private FigureList() {}
 
     static List<Figure> of(SourceFigure leading, List<SourceFigure> others) {
@@ -20,7 +17,7 @@ final class FigureList {
                 .thenComparing(SourceFigure::sourceKey));
         List<Figure> figures = new ArrayList<>();
         figures.add(leading.figure());
-        others.stream().limit(MOST_SOURCES - 1L).map(SourceFigure::figure).forEach(figures::add);
+        others.stream().map(SourceFigure::figure).forEach(figures::add);
         return figures;
     }
 }

@@ -12,6 +12,7 @@ import io.claimstream.schemas.total.Total;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,11 +23,14 @@ import java.util.TreeMap;
  */
 final class SeriesStanding {
 
+    /** So many sources, those heard last, are kept, so that a total fits a record however many report. */
+    private static final int MOST_SOURCES = 50;
+
     private final Measure measure;
     private final String category;
     private final CurrencyRules currency;
     private final Leadership leadership;
-    private final Map<String, SourceFigure> latestOfSource = new TreeMap<>();
+    private final Map<String, SourceFigure> latestOfSource = new LinkedHashMap<>();
     private final Set<Long> replaced = new HashSet<>();
     private final List<SourceFigure> countedIncrements = new ArrayList<>();
 
@@ -47,10 +51,7 @@ final class SeriesStanding {
             increase(reading.increment());
             return;
         }
-        for (SourceFigure figure : reading.figures()) {
-            latestOfSource.merge(
-                    figure.sourceKey(), figure, (old, next) -> leadership.takes(next, old, Set.of()) ? next : old);
-        }
+        reading.figures().forEach(this::keepLatest);
         SourceFigure figure = reading.leading();
         if (figure.replaced() != null && !figure.superseded()) {
             replaced.add(figure.replaced());
@@ -62,6 +63,18 @@ final class SeriesStanding {
         consider(figure);
         if (reading.increment() != null) {
             countedIncrements.add(reading.increment());
+        }
+    }
+
+    /** Keeps a source's latest figure, behind those of the sources heard before it. */
+    private void keepLatest(SourceFigure figure) {
+        SourceFigure old = latestOfSource.get(figure.sourceKey());
+        if (old == null || leadership.takes(figure, old, Set.of())) {
+            latestOfSource.remove(figure.sourceKey());
+            latestOfSource.put(figure.sourceKey(), figure);
+            if (latestOfSource.size() > MOST_SOURCES) {
+                latestOfSource.remove(latestOfSource.keySet().iterator().next());
+            }
         }
     }
 
@@ -114,7 +127,7 @@ final class SeriesStanding {
                 CountingRule.INCREMENT_ADDED,
                 claims,
                 Map.of());
-        latestOfSource.put(sum.sourceKey(), sum);
+        keepLatest(sum);
         change(sum, CountingRule.INCREMENT_ADDED);
     }
 

@@ -69,7 +69,7 @@ final class JsonLinesReader {
     private static InvalidArticleException notAnArticle(JsonProcessingException problem) {
         // to Jackson every line is line 1
         String reason = JsonProblem.describe(problem).replace(" at line 1, column", " at column");
-        return new InvalidArticleException(
-                reason + "; write one article a line: {\"id\":\"...\",\"text\":\"...\",\"publishedAt\":\"2024-06-07\"}");
+        return new InvalidArticleException(reason
+                + "; write one article a line: {\"id\":\"...\",\"text\":\"...\",\"publishedAt\":\"2024-06-07\"}");
     }
 }

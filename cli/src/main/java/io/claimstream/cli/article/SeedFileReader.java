@@ -6,8 +6,8 @@ import io.claimstream.schemas.article.PublicationDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.util.function.Consumer;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /**
  * Reads a seed file: a first line {@code date YYYY-MM-DD[Thh:mm[Z]] [note]}, then one paragraph a line. The article's text

@@ -28,8 +28,8 @@ final class UnpairedSurrogates {
                 continue;
             }
             if (!Character.isSupplementaryCodePoint(value.codePointAt(i))) {
-                throw new InvalidArticleException("\"" + field + "\" has half of a surrogate pair at character " + (i + 1)
-                        + "; write the whole character, or remove the escape");
+                throw new InvalidArticleException("\"" + field + "\" has half of a surrogate pair at character "
+                        + (i + 1) + "; write the whole character, or remove the escape");
             }
             i++;
         }

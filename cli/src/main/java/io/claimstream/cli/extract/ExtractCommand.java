@@ -53,7 +53,8 @@ public final class ExtractCommand implements Callable<Integer> {
             });
         } catch (IOException e) {
             throw new FailureException(
-                    "cannot write " + html + " (" + e + "); give --html a file in a folder that this user may write to", e);
+                    "cannot write " + html + " (" + e + "); give --html a file in a folder that this user may write to",
+                    e);
         }
     }
 

@@ -5,7 +5,6 @@ import io.claimstream.cli.article.InputProblem;
 import io.claimstream.cli.article.InputReport;
 import io.claimstream.schemas.article.Article;
 import io.claimstream.schemas.client.BrokerCheck;
-import io.claimstream.schemas.client.KafkaSettings;
 import io.claimstream.schemas.json.JsonSerde;
 import io.claimstream.schemas.record.CloudEvent;
 import io.claimstream.schemas.record.ValueType;
@@ -47,8 +46,7 @@ public final class ArticlePublisher implements AutoCloseable {
         // A partition that was created a moment ago may refuse the first batch and take the second; a producer that has
         // both on the way can then never deliver the first, since its sequence number comes too late.
         producerSettings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
-        this.producer =
-                new KafkaProducer<>(producerSettings, new StringSerializer(), JsonSerde.of(ValueType.ARTICLE));
+        this.producer = new KafkaProducer<>(producerSettings, new StringSerializer(), JsonSerde.of(ValueType.ARTICLE));
         this.report = report;
     }
 
@@ -66,7 +64,9 @@ public final class ArticlePublisher implements AutoCloseable {
         requireHealthy();
         producer.send(record(article), (metadata, problem) -> {
             if (problem instanceof RecordTooLargeException) {
-                refuse(article, "it is larger than the broker accepts; split it, or raise the topic's max.message.bytes");
+                refuse(
+                        article,
+                        "it is larger than the broker accepts; split it, or raise the topic's max.message.bytes");
             } else if (problem != null && failure == null) {
                 failure = problem;
             }
@@ -111,7 +111,8 @@ public final class ArticlePublisher implements AutoCloseable {
     private void requireHealthy() {
         if (failure != null) {
             throw new FailureException(
-                    "the broker did not take an article: " + failure.getMessage() + "; replay again, which does no harm",
+                    "the broker did not take an article: " + failure.getMessage()
+                            + "; replay again, which does no harm",
                     failure);
         }
     }

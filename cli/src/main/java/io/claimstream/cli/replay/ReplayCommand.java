@@ -49,7 +49,8 @@ public final class ReplayCommand implements Callable<Integer> {
         try (ArticlePublisher publisher = new ArticlePublisher(settings, report)) {
             new ArticleReader(terminal.input(), article -> publish(article, publisher), report::add).read(paths);
             publisher.flush();
-            terminal.say("replayed " + publisher.published() + " articles to " + KafkaSettings.bootstrapServers(settings));
+            terminal.say(
+                    "replayed " + publisher.published() + " articles to " + KafkaSettings.bootstrapServers(settings));
         }
         return report.exitCode();
     }

@@ -84,7 +84,8 @@ final class CatchUp implements AutoCloseable {
     }
 
     private boolean hasReadAll(ReadingStage stage) {
-        List<TopicPartition> partitions = partitions(stage.among(get(admin.listTopics().names())));
+        List<TopicPartition> partitions =
+                partitions(stage.among(get(admin.listTopics().names())));
         if (!isSettled(partitions)) {
             return false;
         }
@@ -100,7 +101,8 @@ final class CatchUp implements AutoCloseable {
 
     /** Whether no transaction is open: committed records become readable a little after their commit. */
     private boolean isSettled(List<TopicPartition> partitions) {
-        return ends(partitions, IsolationLevel.READ_COMMITTED).equals(ends(partitions, IsolationLevel.READ_UNCOMMITTED));
+        return ends(partitions, IsolationLevel.READ_COMMITTED)
+                .equals(ends(partitions, IsolationLevel.READ_UNCOMMITTED));
     }
 
     /** Offsets also count the ends of transactions, which no group ever commits: only a look can tell. */
@@ -128,7 +130,8 @@ final class CatchUp implements AutoCloseable {
         Map<TopicPartition, ListOffsetsResultInfo> ends =
                 get(admin.listOffsets(latest, new ListOffsetsOptions(isolation)).all());
         return ends.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, end -> end.getValue().offset()));
     }
 
     private static void requireTime(long begin, Duration timeout, String busy) {

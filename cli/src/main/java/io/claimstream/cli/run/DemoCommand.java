@@ -65,8 +65,8 @@ public final class DemoCommand implements Callable<Integer> {
     private void replaySeeds(Map<String, String> settings) {
         InputReport report = new InputReport(terminal);
         try (ArticlePublisher publisher = new ArticlePublisher(settings, report)) {
-            Seeds.read(folder -> new ArticleReader(terminal.input(), publisher::publish, report::add)
-                    .read(List.of(folder)));
+            Seeds.read(folder ->
+                    new ArticleReader(terminal.input(), publisher::publish, report::add).read(List.of(folder)));
             publisher.flush();
             terminal.say("replayed " + publisher.published() + " seed articles");
         }

@@ -12,15 +12,17 @@ final class LocalOptions {
     @Option(
             names = "--port",
             paramLabel = "N",
-            description = "Where the page of the totals is served, on this machine only; 0 for any free port. Without it "
-                    + USUAL_PAGE_PORT + ".")
+            description =
+                    "Where the page of the totals is served, on this machine only; 0 for any free port. Without it "
+                            + USUAL_PAGE_PORT + ".")
     private Integer pagePort;
 
     @Option(
             names = "--broker-port",
             paramLabel = "N",
-            description = "Where Kafka clients connect, from this machine only; 0 for any free port. Without it 9092, or"
-                    + " any free port where that is taken.")
+            description =
+                    "Where Kafka clients connect, from this machine only; 0 for any free port. Without it 9092, or"
+                            + " any free port where that is taken.")
     private Integer brokerPort;
 
     /** Whether somebody has said where the page is to be. */

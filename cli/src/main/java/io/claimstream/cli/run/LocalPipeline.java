@@ -6,8 +6,8 @@ import io.claimstream.broker.EmbeddedBroker;
 import io.claimstream.extractor.ClaimExtractor;
 import io.claimstream.extractor.service.ExtractorService;
 import io.claimstream.extractor.service.ExtractorSettings;
-import io.claimstream.schemas.topic.Topics;
 import io.claimstream.schemas.topic.TopicCreator;
+import io.claimstream.schemas.topic.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -19,6 +19,7 @@ final class LocalPipeline {
 
     /** Kept over restarts, so that what a crash left unfinished is taken back at once. */
     private static final String TRANSACTIONAL_ID = "claimstream-extractor-local";
+
     private static final Duration LONGEST_CATCH_UP = Duration.ofMinutes(10);
     private static final long HEALTH_CHECK_MS = 1_000;
 
@@ -41,8 +42,8 @@ final class LocalPipeline {
         ExtractorSettings extraction = ExtractorSettings.of(with(settings(), "transactional.id", TRANSACTIONAL_ID));
         this.groups = new PipelineGroups(extraction.groupId(), aggregation.applicationId());
         this.aggregator = resources.open(() -> start(AggregatorService.connect(aggregation)));
-        this.extractor = resources.open(
-                () -> start(ExtractorService.connect(extraction, ClaimExtractor.load()::extract)));
+        this.extractor =
+                resources.open(() -> start(ExtractorService.connect(extraction, ClaimExtractor.load()::extract)));
     }
 
     /** Where clients of the broker connect. */
@@ -68,11 +69,7 @@ final class LocalPipeline {
     /** Waits until all articles that are there have been worked off into totals and revisions. */
     void awaitCaughtUp() {
         try (CatchUp catchUp = new CatchUp(settings())) {
-            catchUp.await(
-                    groups.stages(),
-                    groups.results(),
-                    this::requireHealthy,
-                    LONGEST_CATCH_UP);
+            catchUp.await(groups.stages(), groups.results(), this::requireHealthy, LONGEST_CATCH_UP);
         }
     }
 

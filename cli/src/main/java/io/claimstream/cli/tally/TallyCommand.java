@@ -79,8 +79,7 @@ public final class TallyCommand implements Callable<Integer> {
 
     private void read(BiConsumer<Article, List<Claim>> then, InputReport report) {
         ClaimExtractor extractor = ClaimExtractor.load();
-        new ArticleReader(
-                        terminal.input(), article -> then.accept(article, extractor.extract(article)), report::add)
+        new ArticleReader(terminal.input(), article -> then.accept(article, extractor.extract(article)), report::add)
                 .read(files);
     }
 

@@ -19,7 +19,8 @@ public final class Choice {
         return Arrays.stream(constants)
                 .filter(constant -> label.apply(constant).equalsIgnoreCase(name.strip()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no \"" + Printable.of(name) + "\"; choose from "
-                        + Arrays.stream(constants).map(label).collect(Collectors.joining(", "))));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("there is no \"" + Printable.of(name) + "\"; choose from "
+                                + Arrays.stream(constants).map(label).collect(Collectors.joining(", "))));
     }
 }

@@ -17,7 +17,8 @@ public final class TextTable {
     /** Adds a row with a cell for each heading; cells may come from outside. */
     public void add(String... cells) {
         if (cells.length != rows.get(0).size()) {
-            throw new IllegalArgumentException(cells.length + " cells under " + rows.get(0).size() + " headings");
+            throw new IllegalArgumentException(
+                    cells.length + " cells under " + rows.get(0).size() + " headings");
         }
         List<String> row = new ArrayList<>();
         for (String cell : cells) {

@@ -39,8 +39,9 @@ final class TopicCatalogue {
             report.created().forEach(terminal::print);
             terminal.say("created " + report.created().size() + " topics at " + KafkaSettings.bootstrapServers(settings)
                     + "; " + report.existing().size() + " were there");
-            report.differences().forEach(difference -> terminal.say("topic " + difference.topic() + ": "
-                    + words(difference) + "; left as it is"));
+            report.differences()
+                    .forEach(difference ->
+                            terminal.say("topic " + difference.topic() + ": " + words(difference) + "; left as it is"));
             return ExitCode.OK;
         }
     }
@@ -49,11 +50,14 @@ final class TopicCatalogue {
     int describe() {
         try (Admin admin = connect()) {
             Set<String> names = names(admin);
-            List<Topic<?>> existing =
-                    Topics.all().stream().filter(topic -> names.contains(topic.name())).toList();
+            List<Topic<?>> existing = Topics.all().stream()
+                    .filter(topic -> names.contains(topic.name()))
+                    .toList();
             // all of them exist, so this only compares
-            List<Difference> differences = new TopicCreator(admin).create(existing).differences();
-            TextTable table = new TextTable("TOPIC", "PARTITIONS", "CLEANUP", "RETENTION", "KEY", "VALUE", "ON THE BROKER");
+            List<Difference> differences =
+                    new TopicCreator(admin).create(existing).differences();
+            TextTable table =
+                    new TextTable("TOPIC", "PARTITIONS", "CLEANUP", "RETENTION", "KEY", "VALUE", "ON THE BROKER");
             for (Topic<?> topic : Topics.all()) {
                 table.add(
                         topic.name(),

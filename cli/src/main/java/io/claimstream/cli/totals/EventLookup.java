@@ -22,8 +22,11 @@ public final class EventLookup {
      */
     public static EventTotals require(TotalsView totals, String event) {
         return totals.event(event)
-                .orElseThrow(() -> new FailureException("there is no event \"" + Printable.of(event) + "\" with totals; "
-                        + advice(event, totals.events().stream().map(EventTotals::id).toList())));
+                .orElseThrow(() -> new FailureException("there is no event \"" + Printable.of(event)
+                        + "\" with totals; "
+                        + advice(
+                                event,
+                                totals.events().stream().map(EventTotals::id).toList())));
     }
 
     /** The ids that share the most words with {@code event}, the best first. */

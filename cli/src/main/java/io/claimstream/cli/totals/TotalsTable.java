@@ -7,23 +7,23 @@ import io.claimstream.schemas.total.Total;
 import java.util.Collection;
 import java.util.List;
 
-/** Totals as a table for people, one line for each series of each event. */
+/** Totals as a table for people, one line for each series of each event; what a narrow window may cut off comes last. */
 public final class TotalsTable {
 
     private TotalsTable() {}
 
     /** The table's lines, the headings first. */
     public static List<String> lines(Collection<EventTotals> events) {
-        TextTable table = new TextTable("EVENT", "PLACE", "DATE", "SERIES", "TOTAL", "");
+        TextTable table = new TextTable("EVENT", "SERIES", "TOTAL", "", "PLACE", "DATE");
         for (EventTotals event : events) {
             for (Total total : event.totals().values()) {
                 table.add(
                         event.id(),
-                        Wording.place(event.place()),
-                        Wording.date(event.date(), event.datePrecision()),
                         total.series(),
                         Wording.amount(total.leading()),
-                        Wording.remarks(total));
+                        Wording.remarks(total),
+                        Wording.place(event.place()),
+                        Wording.date(event.date(), event.datePrecision()));
             }
         }
         return table.lines();

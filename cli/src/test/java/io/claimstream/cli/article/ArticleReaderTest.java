@@ -52,9 +52,7 @@ class ArticleReaderTest {
 
     @Test
     void jsonLinesAreOneArticleEach() throws IOException {
-        read(file(
-                "news.jsonl",
-                """
+        read(file("news.jsonl", """
                 {"id":"a","text":"One.","publishedAt":"2024-05-03","publisher":"Gazette","version":2,"stream":"s"}
 
                 {"id":"b","title":"Two","text":"Two.","published":"2024-05-03T10:00Z","somethingNew":[1]}
@@ -108,15 +106,18 @@ class ArticleReaderTest {
     void aFolderWithoutArticlesIsAProblem() {
         read(folder);
 
-        assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.toString())
-                .startsWith(folder + ": ")
-                .contains("*.txt", "*.jsonl"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.toString()).startsWith(folder + ": ").contains("*.txt", "*.jsonl"));
     }
 
     @Test
     void aProblemCostsNoOtherArticle() throws IOException {
         read(
-                file("1.jsonl", "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"b\",\"te\n{\"id\":\"c\",\"text\":\"Three.\"}\n"),
+                file(
+                        "1.jsonl",
+                        "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"b\",\"te\n{\"id\":\"c\",\"text\":\"Three.\"}\n"),
                 folder.resolve("2.txt"),
                 file("3.txt", SEED));
 
@@ -127,15 +128,17 @@ class ArticleReaderTest {
     @Test
     void anEndlessLineIsSkippedWithoutBeingHeld() {
         long length = 300L << 20;
-        InputStream endless = new java.io.SequenceInputStream(
-                new EndlessText(length), bytes("\n{\"id\":\"a\",\"text\":\"One.\"}"));
+        InputStream endless =
+                new java.io.SequenceInputStream(new EndlessText(length), bytes("\n{\"id\":\"a\",\"text\":\"One.\"}"));
 
         new ArticleReader(new java.io.SequenceInputStream(bytes("{\"id\":\""), endless), articles::add, problems::add)
                 .read(List.of());
 
-        assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.toString())
-                .startsWith("standard input:1: ")
-                .contains("longer than 8 MiB"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString())
+                        .startsWith("standard input:1: ")
+                        .contains("longer than 8 MiB"));
         assertThat(articles).extracting(Article::id).containsExactly("a");
     }
 

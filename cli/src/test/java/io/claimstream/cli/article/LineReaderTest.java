@@ -61,7 +61,9 @@ class LineReaderTest {
     void anotherEncodingIsRefusedAtItsFirstByte() throws IOException {
         Line line = new LineReader(stream("caf\u00e9".getBytes(StandardCharsets.ISO_8859_1)), 100).next();
 
-        assertThatThrownBy(line::text).isInstanceOf(CharacterCodingException.class).hasMessageContaining("byte 4");
+        assertThatThrownBy(line::text)
+                .isInstanceOf(CharacterCodingException.class)
+                .hasMessageContaining("byte 4");
     }
 
     @Test

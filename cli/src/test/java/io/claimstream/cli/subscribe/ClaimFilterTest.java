@@ -26,7 +26,8 @@ class ClaimFilterTest {
 
     @Test
     void claimsOfOtherMeasuresAreNotWanted() {
-        assertThat(new ClaimFilter(Set.of(Measure.INJURED, Measure.KILLED), List.of())).accepts(CLAIM);
+        assertThat(new ClaimFilter(Set.of(Measure.INJURED, Measure.KILLED), List.of()))
+                .accepts(CLAIM);
         assertThat(new ClaimFilter(Set.of(Measure.INJURED), List.of())).rejects(CLAIM);
     }
 

@@ -43,7 +43,8 @@ class EventMembershipTest {
 
     @Test
     void anArticleThatCountsTowardsNoEventHasNone() {
-        EventMembership membership = new EventMembership(List.of(event("hamburg", SampleClaims.HAMBURG, "flood", "other")));
+        EventMembership membership =
+                new EventMembership(List.of(event("hamburg", SampleClaims.HAMBURG, "flood", "other")));
 
         assertThat(membership.eventOf(CLAIM)).isEmpty();
     }

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class EventLookupTest {
 
-    private static final List<String> IDS = List.of(
-            "de-hamburg-2024-05-03-flood", "de-bremen-2024-05-03-flood", "pe-lima-2025-03-11-earthquake");
+    private static final List<String> IDS =
+            List.of("de-hamburg-2024-05-03-flood", "de-bremen-2024-05-03-flood", "pe-lima-2025-03-11-earthquake");
 
     @Test
     void theIdWithTheMostWordsInCommonComesFirst() {

@@ -10,7 +10,8 @@ class TotalsScreenTest {
 
     @Test
     void whatFitsIsShownAsItIs() {
-        assertThat(TotalsScreen.fit(List.of("one", "two"), new ScreenSize(3, 10))).containsExactly("one", "two");
+        assertThat(TotalsScreen.fit(List.of("one", "two"), new ScreenSize(3, 10)))
+                .containsExactly("one", "two");
     }
 
     @Test

@@ -24,7 +24,11 @@ record Card(int number, String series, String words, List<Fact> facts, String se
 
     static Card of(int number, Claim claim) {
         return new Card(
-                number, claim.series(), claim.quantity().text(), facts(claim), claim.evidence().sentence());
+                number,
+                claim.series(),
+                claim.quantity().text(),
+                facts(claim),
+                claim.evidence().sentence());
     }
 
     Reference reference() {
@@ -34,13 +38,19 @@ record Card(int number, String series, String words, List<Fact> facts, String se
     private static List<Fact> facts(Claim claim) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "number", Wording.amount(Amount.of(claim.quantity())) + (claim.derived() ? ", reckoned" : ""));
-        add(facts, "previous", claim.previous() == null ? null : Long.toString(claim.previous().value()));
+        add(
+                facts,
+                "previous",
+                claim.previous() == null ? null : Long.toString(claim.previous().value()));
         add(facts, "model", claim.model());
         add(facts, "scope", claim.scope().label());
         add(facts, "standing", claim.standing().label());
         add(facts, "event", Wording.event(claim.event()));
         add(facts, "said by", Wording.speaker(claim.attribution()));
-        add(facts, "stance", claim.attribution().stance().label() + (claim.attribution().quoted() ? ", quoted" : ""));
+        add(
+                facts,
+                "stance",
+                claim.attribution().stance().label() + (claim.attribution().quoted() ? ", quoted" : ""));
         add(facts, "as of", claim.asOf() == null ? null : claim.asOf().toString());
         add(facts, "confidence", String.format(Locale.ROOT, "%.2f", claim.confidence()));
         add(facts, "id", claim.id());

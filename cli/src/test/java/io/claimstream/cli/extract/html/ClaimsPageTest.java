@@ -92,7 +92,8 @@ class ClaimsPageTest {
     void aWebAddressIsALink() throws IOException {
         Article article = new Article("a", 1, null, null, "x", null, null, "https://example.org/?a=1&b=\"2", null);
 
-        assertThat(page(article)).containsPattern("<a href=\"https://example.org/[^\"<>]*\" rel=\"noopener noreferrer\"");
+        assertThat(page(article))
+                .containsPattern("<a href=\"https://example.org/[^\"<>]*\" rel=\"noopener noreferrer\"");
     }
 
     @Test

@@ -12,7 +12,8 @@ class PassageTest {
 
     @Test
     void theWordsOfAClaimAreAPassageOfTheirOwn() {
-        assertThat(shown("Four people died.", span(1, "Four people died.", "Four"))).isEqualTo("[Four]1 people died.");
+        assertThat(shown("Four people died.", span(1, "Four people died.", "Four")))
+                .isEqualTo("[Four]1 people died.");
     }
 
     @Test
