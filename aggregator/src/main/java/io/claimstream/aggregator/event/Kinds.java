@@ -45,7 +45,8 @@ final class Kinds {
         }
         Set<String> mine = groups(kind, family);
         Set<String> others = groups(otherKind, otherFamily);
-        return family == otherFamily && (mine.contains(family.label()) || others.contains(family.label()))
+        return mine.contains(otherFamily.label())
+                || others.contains(family.label())
                 || !Collections.disjoint(mine, others);
     }
 

@@ -53,6 +53,9 @@ public final class Amounts {
         if (amounts.size() == 1) {
             return amounts.iterator().next();
         }
+        if (amounts.size() == 1) {
+            return amounts.iterator().next();
+        }
         boolean exact = true;
         Long high = 0L;
         long value = 0;
@@ -63,20 +66,33 @@ public final class Amounts {
             low = add(low, amount.low() == null ? 0 : amount.low());
             high = high == null || amount.high() == null ? null : Long.valueOf(add(high, amount.high()));
         }
-        Bound bound = exact ? Bound.EXACT : high == null ? Bound.AT_LEAST : Bound.RANGE;
-        return new Amount(value, low, high, bound);
+        if (exact) {
+            return Amount.exactly(value);
+        }
+        return high == null ? new Amount(low, low, null, Bound.AT_LEAST) : new Amount(value, low, high, Bound.RANGE);
     }
 
-    /** What stands after {@code added} came on top of {@code base}; as limited as the base was. */
+    /** What stands after {@code added} came on top of {@code base}. */
     public static Amount plus(Amount base, Amount added) {
-        Amount sum = sum(List.of(base, added));
-        return exact(added) ? new Amount(sum.value(), sum.low(), sum.high(), base.bound()) : sum;
+        if (!exact(added)) {
+            return sum(List.of(base, added));
+        }
+        return new Amount(
+                plus(base.value(), added.value()),
+                plus(base.low(), added.value()),
+                plus(base.high(), added.value()),
+                base.bound());
     }
 
     /** At least {@code amount}: what is known of a whole of which it is a part. */
     public static Amount atLeast(Amount amount) {
-        Long low = amount.low() == null ? amount.value() : amount.low();
-        return new Amount(number(amount), low, null, Bound.AT_LEAST);
+        Long low = limited(amount).low();
+        long least = low == null ? 0 : low;
+        return new Amount(least, least, null, Bound.AT_LEAST);
+    }
+
+    private static Long plus(Long limit, long added) {
+        return limit == null ? null : Long.valueOf(add(limit, added));
     }
 
     private static Amount limited(Amount amount) {

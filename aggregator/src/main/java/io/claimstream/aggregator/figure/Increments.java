@@ -27,7 +27,7 @@ final class Increments {
             }
         }
         List<Amount> amounts = counted.stream().map(SourceFigures::amount).toList();
-        return figure(counted, amounts.size() == 1 ? amounts.get(0) : Amounts.sum(amounts));
+        return figure(counted, Amounts.sum(amounts));
     }
 
     /**

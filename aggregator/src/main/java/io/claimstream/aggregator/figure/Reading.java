@@ -2,6 +2,7 @@ package io.claimstream.aggregator.figure;
 
 import io.claimstream.schemas.claim.ArticleRef;
 import io.claimstream.schemas.claim.Measure;
+import io.claimstream.schemas.total.Amount;
 import java.time.Instant;
 import java.util.List;
 
@@ -37,5 +38,15 @@ public record Reading(
     /** The time it stands for; may be null. */
     public Instant asOf() {
         return leading().asOf();
+    }
+
+    /** Whether its article says that it replaces the number of {@code older}. */
+    public boolean replaces(Reading older) {
+        Long replaced = leading().replaced();
+        Amount old = older.leading().amount();
+        return replaced != null
+                && Amounts.exact(old)
+                && replaced.equals(old.value())
+                && !replaced.equals(leading().amount().value());
     }
 }

@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The history of one event, replayed step by step in {@link Step#ORDER}: its totals now and every revision that led to
+ * The history of one event, replayed step by step in the order of {@link Step#inOrder}: its totals now and every revision that led to
  * them (DESIGN.md section 3, rules 5 and 6). The same steps give the same history.
  */
 public final class EventHistory {
@@ -48,9 +48,9 @@ public final class EventHistory {
         return eventId;
     }
 
-    /** Whether {@code step} comes after all steps so far, so that it can be added without a replay. */
+    /** Whether {@code step} is later than all steps so far, so that it can be added without a replay. */
     public boolean endsBefore(Step step) {
-        return last == null || Step.ORDER.compare(last, step) < 0;
+        return last == null || Step.IN_TIME.compare(last, step) < 0;
     }
 
     /** Adds the next step. */

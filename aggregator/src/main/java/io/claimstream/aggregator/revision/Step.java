@@ -1,9 +1,12 @@
 package io.claimstream.aggregator.revision;
 
 import io.claimstream.aggregator.figure.Reading;
+import io.claimstream.aggregator.figure.ReplacedFirst;
 import io.claimstream.schemas.claim.ArticleRef;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,21 +19,31 @@ import java.util.Map;
  */
 public record Step(ArticleRef article, Instant at, boolean withdrawal, Map<String, Reading> readings) {
 
-    /**
-     * The order of history: by time, unknown times of articles first and of withdrawals last. Of articles that times
-     * cannot order, those come later that say which number theirs replaces (DESIGN.md section 3, rule 3).
-     */
-    public static final Comparator<Step> ORDER = Comparator.comparing((Step step) -> step.at == null && step.withdrawal)
+    /** The order of time: unknown times of articles first and of withdrawals last; of one time, withdrawals last. */
+    public static final Comparator<Step> IN_TIME = Comparator.comparing(
+                    (Step step) -> step.at == null && step.withdrawal)
             .thenComparing(Step::at, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Step::withdrawal)
-            .thenComparingInt(step -> step.article.version())
-            .thenComparing(Step::replacesNumbers)
-            .thenComparing(step -> step.article.id());
+            .thenComparing(Step::withdrawal);
 
-    private boolean replacesNumbers() {
-        return readings.values().stream()
-                .flatMap(reading -> reading.figures().stream())
-                .anyMatch(figure -> figure.replaced() != null);
+    private static final Comparator<Step> BY_ARTICLE =
+            Comparator.comparingInt((Step step) -> step.article.version()).thenComparing(step -> step.article.id());
+
+    /**
+     * {@code steps} in the order of history: by time; of articles that times cannot order, one that says which number it
+     * replaces comes after one that gives this number (DESIGN.md section 3, rule 3).
+     */
+    public static List<Step> inOrder(Collection<Step> steps) {
+        return ReplacedFirst.sort(steps, IN_TIME, BY_ARTICLE, Step::replaces);
+    }
+
+    private boolean replaces(Step other) {
+        for (Reading reading : readings.values()) {
+            Reading old = other.readings.get(reading.series());
+            if (old != null && reading.replaces(old)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The step in which {@code article} appears. */

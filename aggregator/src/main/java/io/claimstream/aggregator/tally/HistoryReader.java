@@ -46,9 +46,8 @@ final class HistoryReader {
                 steps.add(Step.disappearance(file.last(), file.withdrawnAt()));
             }
         }
-        steps.sort(Step.ORDER);
         EventHistory history = new EventHistory(eventId);
-        steps.forEach(history::add);
+        Step.inOrder(steps).forEach(history::add);
         return history;
     }
 

@@ -25,9 +25,9 @@ import java.util.TreeMap;
  */
 public final class Tally {
 
-    private static final Comparator<Change> IN_HISTORY = Comparator.comparing(Change::step, Step.ORDER)
-            .thenComparing(change -> change.revision().eventId())
-            .thenComparing(change -> change.revision().series());
+    /** The changes of one event are in their order already, which a stable sort keeps. */
+    private static final Comparator<Change> IN_HISTORY = Comparator.comparing(Change::step, Step.IN_TIME)
+            .thenComparing(change -> change.revision().eventId());
 
     private final LinkingRules rules;
     private final Map<String, SortedMap<Integer, ArticleVersion>> articles = new TreeMap<>();

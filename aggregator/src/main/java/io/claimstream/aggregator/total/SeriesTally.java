@@ -2,14 +2,13 @@ package io.claimstream.aggregator.total;
 
 import io.claimstream.aggregator.figure.Amounts;
 import io.claimstream.aggregator.figure.Reading;
+import io.claimstream.aggregator.figure.ReplacedFirst;
 import io.claimstream.schemas.claim.ArticleRef;
 import io.claimstream.schemas.claim.Measure;
 import io.claimstream.schemas.total.Total;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The readings of one series of one event, one for each article that counts, and the total that follows from them,
@@ -20,7 +19,8 @@ import java.util.Objects;
  */
 public final class SeriesTally {
 
-    private static final Comparator<Instant> UNKNOWN_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
+    private static final Comparator<Reading> IN_TIME =
+            Comparator.comparing(Reading::asOf, Comparator.nullsFirst(Comparator.naturalOrder()));
     private static final Comparator<ArticleRef> BY_ARTICLE =
             Comparator.comparingInt(ArticleRef::version).thenComparing(ArticleRef::id);
     private static final Comparator<Reading> SIMULTANEOUS = Comparator.comparing(
@@ -40,8 +40,7 @@ public final class SeriesTally {
 
     /** Adds what an article says. News in order is counted on top of what stands; other news recounts. */
     public void add(Reading reading) {
-        boolean newest = readings.isEmpty()
-                || UNKNOWN_FIRST.compare(readings.get(readings.size() - 1).asOf(), reading.asOf()) < 0;
+        boolean newest = readings.isEmpty() || IN_TIME.compare(readings.get(readings.size() - 1), reading) < 0;
         readings.add(reading);
         if (newest) {
             standing.add(reading);
@@ -67,44 +66,10 @@ public final class SeriesTally {
     }
 
     private void recount() {
-        readings.sort(Comparator.comparing(Reading::asOf, UNKNOWN_FIRST).thenComparing(SIMULTANEOUS));
+        List<Reading> ordered = ReplacedFirst.sort(readings, IN_TIME, SIMULTANEOUS, Reading::replaces);
+        readings.clear();
+        readings.addAll(ordered);
         standing = start();
-        int from = 0;
-        while (from < readings.size()) {
-            int to = from + 1;
-            while (to < readings.size()
-                    && Objects.equals(
-                            readings.get(to).asOf(), readings.get(from).asOf())) {
-                to++;
-            }
-            replacedFirst(readings.subList(from, to));
-            from = to;
-        }
         readings.forEach(standing::add);
-    }
-
-    /** Moves a reading that says what it replaces behind those that say just that. */
-    private static void replacedFirst(List<Reading> simultaneous) {
-        if (simultaneous.stream().allMatch(reading -> reading.leading().replaced() == null)) {
-            return;
-        }
-        List<Reading> left = new ArrayList<>(simultaneous);
-        for (int i = 0; i < simultaneous.size(); i++) {
-            Reading next = left.stream()
-                    .filter(reading -> left.stream().noneMatch(other -> replaces(reading, other)))
-                    .findFirst()
-                    .orElse(left.get(0));
-            left.remove(next);
-            simultaneous.set(i, next);
-        }
-    }
-
-    private static boolean replaces(Reading newer, Reading older) {
-        Long replaced = newer.leading().replaced();
-        return newer != older
-                && replaced != null
-                && Amounts.exact(older.leading().amount())
-                && replaced.equals(older.leading().amount().value())
-                && !replaced.equals(newer.leading().amount().value());
     }
 }

@@ -47,6 +47,16 @@ class CountingScenariosTest {
     }
 
     @Test
+    void aTextThatReplacesANumberComesAfterOneOfTheSameTimeThatGivesIt() {
+        TallyResult result = tally(
+                news("a", "2024-06-07T00:00:00Z").about(STRIKE, killed(4).from(3)),
+                news("b", "2024-06-07T00:00:00Z").about(STRIKE, killed(3)));
+
+        assertThat(killedIn(result)).isEqualTo(4);
+        assertThat(changes(result)).containsExactly("killed null -> 3 first", "killed 3 -> 4 raised");
+    }
+
+    @Test
     void aNumberThatAnotherTextReplacedDoesNotComeBackOnTheSameDay() {
         TallyResult result = tally(
                 news("a", "2024-06-07T12:00:00Z")

@@ -1,0 +1,55 @@
+package io.claimstream.extractor.document;
+
+import static io.claimstream.extractor.ClaimsAssert.claimsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimstream.schemas.claim.Claim;
+import org.junit.jupiter.api.Test;
+
+class DocumentReaderTest {
+
+    @Test
+    void takesThoseWhoDiedOutOfThoseWhoWereShot() {
+        claimsOf("Six people were shot at a bus stop. Two of them died in hospital.")
+                .include("killed 2", "injured 4");
+        claimsOf("A cyclist was shot on Elm Street. The cyclist died at the scene.")
+                .haveNo("injured");
+    }
+
+    @Test
+    void takesTheShotForInjuredWhereNobodyDied() {
+        claimsOf("Six people were shot at a bus stop.").areExactly("injured 6");
+    }
+
+    @Test
+    void countsOneNumberOnceThoughTwoWordsLeadToIt() {
+        assertThat(claimsOf("The toll rose to 12 dead.")
+                        .only("killed")
+                        .quantity()
+                        .value())
+                .isEqualTo(12);
+    }
+
+    @Test
+    void cutsItsEvidenceOutOfTheText() {
+        String text = "Rain fell all night. A landslide buried a minibus, killing nine passengers. The road is closed.";
+        Claim claim = claimsOf(text).only("killed");
+        assertThat(text.substring(claim.evidence().begin(), claim.evidence().end()))
+                .isEqualTo(claim.evidence().sentence())
+                .isEqualTo("A landslide buried a minibus, killing nine passengers.");
+        assertThat(text.substring(claim.quantity().begin(), claim.quantity().end()))
+                .isEqualTo("nine");
+    }
+
+    @Test
+    void givesTheSameClaimsForTheSameText() {
+        String text = "A fire killed three tenants and injured 11. Firefighters rescued 20 people.";
+        assertThat(claimsOf(text).claims()).isEqualTo(claimsOf(text).claims());
+    }
+
+    @Test
+    void saysNothingOfAnEmptyText() {
+        claimsOf("").areNone();
+        claimsOf(" \n\t ").areNone();
+    }
+}
