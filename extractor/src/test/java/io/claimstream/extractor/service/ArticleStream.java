@@ -14,15 +14,18 @@ import io.claimstream.schemas.topic.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -97,6 +100,34 @@ final class ArticleStream implements AutoCloseable {
             assertThat(System.nanoTime()).as("all articles extracted in time").isLessThan(deadline);
             Thread.sleep(50);
         }
+        awaitMarkers();
+    }
+
+    /**
+     * Waits until what is committed can be read: the offsets' partition can have its transaction marker before the claims'
+     * partitions have theirs. Gives up where a transaction stays open.
+     */
+    private void awaitMarkers() throws Exception {
+        long deadline = System.nanoTime() + SECONDS.toNanos(10);
+        while (!endOffsets(IsolationLevel.READ_COMMITTED).equals(endOffsets(IsolationLevel.READ_UNCOMMITTED))
+                && System.nanoTime() < deadline) {
+            Thread.sleep(50);
+        }
+    }
+
+    private Map<TopicPartition, Long> endOffsets(IsolationLevel isolation) throws Exception {
+        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+        for (Topic<?> topic : Topics.all()) {
+            for (int partition = 0; partition < topic.partitions(); partition++) {
+                latest.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
+            }
+        }
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        admin.listOffsets(latest, new ListOffsetsOptions(isolation))
+                .all()
+                .get()
+                .forEach((partition, end) -> ends.put(partition, end.offset()));
+        return ends;
     }
 
     /** Waits until {@code count} claims are written, committed or not. */
