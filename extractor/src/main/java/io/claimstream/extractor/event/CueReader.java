@@ -4,6 +4,8 @@ import io.claimstream.extractor.event.date.DateMention;
 import io.claimstream.extractor.event.kind.KindMention;
 import io.claimstream.extractor.event.location.LocationMention;
 import io.claimstream.extractor.event.location.LocationRole;
+import io.claimstream.extractor.event.mention.Mention;
+import io.claimstream.extractor.event.mention.Mentions;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.measure.Finding;
@@ -25,21 +27,27 @@ final class CueReader {
     private static final int CLAUSE_END = 30;
     private static final int COMMA = 8;
     private static final int VAGUE = 10;
+    private static final int FARTHEST = 400;
     private static final int FARTHEST_DATE = 60;
     private static final long CLAUSE_OPENERS = WordClass.RELATIVE | WordClass.SUBORDINATOR;
     private static final long ELSEWHERE = NameHash.of("elsewhere");
     private static final long MEANWHILE = NameHash.of("meanwhile");
     private static final long SEPARATELY = NameHash.of("separately");
+    private static final long IN = NameHash.of("in");
+    private static final long ANOTHER = NameHash.of("another");
+    private static final long SEPARATE = NameHash.of("separate");
+    private static final long UNRELATED = NameHash.of("unrelated");
 
-    private final Mentions mentions;
+    private final Clues clues;
     private final Gazetteer gazetteer;
     private Tokens tokens;
     private List<Finding> findings;
+    private int index;
     private Finding finding;
     private int anchor;
 
-    CueReader(Mentions mentions, Gazetteer gazetteer) {
-        this.mentions = mentions;
+    CueReader(Clues clues, Gazetteer gazetteer) {
+        this.clues = clues;
         this.gazetteer = gazetteer;
     }
 
@@ -47,6 +55,7 @@ final class CueReader {
     void read(Document document, List<Finding> findings, int index, Cues cues) {
         cues.clear();
         this.findings = findings;
+        this.index = index;
         finding = findings.get(index);
         tokens = document.tokens(finding.field);
         anchor = tokenAt(finding.triggerBegin);
@@ -60,18 +69,16 @@ final class CueReader {
     private DateMention date() {
         DateMention best = null;
         int least = Integer.MAX_VALUE;
-        for (int i = 0; i < mentions.dates.count(); i++) {
-            DateMention date = mentions.dates.get(i);
-            if (date.field == finding.field && date.sentence == finding.sentence && date.role.datesEvent()) {
-                boolean vague = date.precision == DatePrecision.MONTH || date.precision == DatePrecision.YEAR;
-                if (vague && isGovernedElsewhere(date)) {
-                    continue;
-                }
-                int distance = distance(date.first, date.last) + (vague ? VAGUE : 0);
-                if (distance < least && distance < FARTHEST_DATE) {
-                    best = date;
-                    least = distance;
-                }
+        for (int i = first(clues.dates); isHere(clues.dates, i); i++) {
+            DateMention date = clues.dates.get(i);
+            boolean vague = date.precision == DatePrecision.MONTH || date.precision == DatePrecision.YEAR;
+            if (!date.role.datesEvent() || vague && isGovernedElsewhere(date)) {
+                continue;
+            }
+            int distance = distance(date) + (vague ? VAGUE : 0);
+            if (distance < least && distance < FARTHEST_DATE) {
+                best = date;
+                least = distance;
             }
         }
         return best;
@@ -100,14 +107,12 @@ final class CueReader {
     private LocationMention location() {
         LocationMention best = null;
         int least = Integer.MAX_VALUE;
-        for (int i = 0; i < mentions.locations.count(); i++) {
-            LocationMention location = mentions.locations.get(i);
-            if (isHere(location) && (location.role.isSite() || location.role == LocationRole.HEADING)) {
-                int distance = distance(location.first, location.last);
-                if (distance < least) {
-                    best = location;
-                    least = distance;
-                }
+        for (int i = first(clues.locations); isHere(clues.locations, i); i++) {
+            LocationMention location = clues.locations.get(i);
+            boolean site = location.role.isSite() || location.role == LocationRole.HEADING;
+            if (site && location.place != Gazetteer.NONE && distance(location) < least) {
+                best = location;
+                least = distance(location);
             }
         }
         return best == null ? null : mostSpecific(best);
@@ -116,9 +121,9 @@ final class CueReader {
     /** "in Nikopol in the Dnipropetrovsk region": the city says more than the region. */
     private LocationMention mostSpecific(LocationMention location) {
         LocationMention best = location;
-        for (int i = 0; i < mentions.locations.count(); i++) {
-            LocationMention other = mentions.locations.get(i);
-            if (isHere(other)
+        for (int i = first(clues.locations); isHere(clues.locations, i); i++) {
+            LocationMention other = clues.locations.get(i);
+            if (other.place != Gazetteer.NONE
                     && (other.role.isSite() || other.role == LocationRole.TOPIC)
                     && other.place != best.place
                     && gazetteer.contains(best.place, other.place)) {
@@ -128,33 +133,37 @@ final class CueReader {
         return best;
     }
 
-    private boolean isHere(LocationMention location) {
-        return location.field == finding.field
-                && location.sentence == finding.sentence
-                && location.place != Gazetteer.NONE;
+    /** The index of the sentence's first mention of that sort. */
+    private int first(Mentions<?> mentions) {
+        return mentions.from(finding.field, finding.sentence);
+    }
+
+    private boolean isHere(Mentions<?> mentions, int index) {
+        return mentions.isIn(index, finding.field, finding.sentence);
     }
 
     private KindMention kind() {
         KindMention best = null;
         int least = Integer.MAX_VALUE;
-        for (int i = 0; i < mentions.kinds.count(); i++) {
-            KindMention kind = mentions.kinds.get(i);
-            if (kind.field == finding.field && kind.sentence == finding.sentence) {
-                int distance = distance(kind.first, kind.last) - kind.rank * CLAUSE_END;
-                if (distance < least) {
-                    best = kind;
-                    least = distance;
-                }
+        for (int i = first(clues.kinds); isHere(clues.kinds, i); i++) {
+            KindMention kind = clues.kinds.get(i);
+            int distance = distance(kind) - kind.rank * CLAUSE_END;
+            if (distance < least) {
+                best = kind;
+                least = distance;
             }
         }
         return best;
     }
 
-    /** In tokens, from the finding's trigger. */
-    private int distance(int first, int last) {
-        int from = Math.min(anchor, first);
-        int to = Math.max(anchor, last);
+    /** In tokens from the finding's trigger, with a toll for what parts them. */
+    private int distance(Mention mention) {
+        int from = Math.min(anchor, mention.first);
+        int to = Math.max(anchor, mention.last);
         int distance = to - from;
+        if (distance > FARTHEST) {
+            return FARTHEST + ANOTHER_FINDING;
+        }
         for (int token = from; token <= to; token++) {
             if (tokens.shape(token) == Shape.PUNCTUATION) {
                 char mark = tokens.first(token);
@@ -163,27 +172,37 @@ final class CueReader {
                 distance += CLAUSE_END;
             }
         }
-        int begin = tokens.begin(from);
-        int end = tokens.end(to);
-        for (Finding other : findings) {
-            if (other != finding
-                    && other.field == finding.field
-                    && other.sentence == finding.sentence
-                    && other.triggerBegin != finding.triggerBegin
-                    && other.begin > begin
-                    && other.begin < end) {
-                distance += ANOTHER_FINDING;
-            }
-        }
-        return distance;
+        return distance + ANOTHER_FINDING * findingsBetween(tokens.begin(from), tokens.end(to));
     }
 
+    /** How many numbers that hang on other words stand between two offsets of the sentence. */
+    private int findingsBetween(int begin, int end) {
+        int between = 0;
+        for (int i = index - 1; i >= 0 && isSameSentence(findings.get(i)); i--) {
+            between += parts(findings.get(i), begin, end) ? 1 : 0;
+        }
+        for (int i = index + 1; i < findings.size() && isSameSentence(findings.get(i)); i++) {
+            between += parts(findings.get(i), begin, end) ? 1 : 0;
+        }
+        return between;
+    }
+
+    private boolean isSameSentence(Finding other) {
+        return other.field == finding.field && other.sentence == finding.sentence;
+    }
+
+    private boolean parts(Finding other, int begin, int end) {
+        return other.triggerBegin != finding.triggerBegin && other.begin > begin && other.begin < end;
+    }
+
+    /** "Elsewhere, ...", "In another development, ...". */
     private boolean opensElsewhere() {
         int begin = tokens.sentenceStart(finding.sentence);
         int end = Math.min(begin + 3, tokens.sentenceEnd(finding.sentence));
         for (int token = begin; token < end; token++) {
             long hash = tokens.hash(token);
-            if (hash == ELSEWHERE || hash == MEANWHILE || hash == SEPARATELY) {
+            boolean separate = hash == ANOTHER || hash == SEPARATE || hash == UNRELATED;
+            if (hash == ELSEWHERE || hash == MEANWHILE || hash == SEPARATELY || separate && tokens.hash(begin) == IN) {
                 return true;
             }
         }

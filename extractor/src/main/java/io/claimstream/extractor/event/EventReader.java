@@ -1,5 +1,6 @@
 package io.claimstream.extractor.event;
 
+import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.Lexicon;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.measure.Finding;
@@ -20,7 +21,7 @@ public final class EventReader {
     private static final int LEAD_SENTENCES = 2;
 
     private final Gazetteer gazetteer;
-    private final Mentions mentions;
+    private final Clues clues;
     private final CueReader cueReader;
     private final MainEvent mainEvent;
     private final Grouping grouping;
@@ -30,9 +31,9 @@ public final class EventReader {
 
     public EventReader(Lexicon lexicon, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        mentions = new Mentions(lexicon, gazetteer);
-        cueReader = new CueReader(mentions, gazetteer);
-        mainEvent = new MainEvent(mentions, cueReader, new MainPlace(mentions, gazetteer));
+        clues = new Clues(lexicon, gazetteer);
+        cueReader = new CueReader(clues, gazetteer);
+        mainEvent = new MainEvent(clues, cueReader, new MainPlace(clues, gazetteer));
         grouping = new Grouping(gazetteer);
     }
 
@@ -41,11 +42,11 @@ public final class EventReader {
      * article's main event.
      */
     public List<EventMention> read(Document document, List<Finding> findings) {
-        mentions.read(document);
+        clues.read(document);
         zones.read(findings);
         Frame main = mainEvent.read(document, findings, zones);
-        main.followUp = !main.hasStatedDate() && speaksOfToll(document);
-        grouping.start(main, mentions.dates.publicationDay());
+        main.followUp = !main.hasStatedDate() && looksBack(document);
+        grouping.start(main, clues.publicationDay());
         assigned.clear();
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
@@ -84,16 +85,18 @@ public final class EventReader {
         return events;
     }
 
-    /** Whether the title or the lead speaks of a running toll, and so of an event that was reported before. */
-    private static boolean speaksOfToll(Document document) {
-        return hasToll(document.tokens(TextField.TITLE)) || hasToll(document.tokens(TextField.TEXT));
+    /** Whether the title or the lead speaks of a running toll or of a trial, and so of an event reported before. */
+    private static boolean looksBack(Document document) {
+        return looksBack(document.tokens(TextField.TITLE)) || looksBack(document.tokens(TextField.TEXT));
     }
 
-    private static boolean hasToll(Tokens tokens) {
+    private static boolean looksBack(Tokens tokens) {
         int sentences = Math.min(LEAD_SENTENCES, tokens.sentences());
         int end = sentences == 0 ? 0 : tokens.sentenceEnd(sentences - 1);
         for (int token = 0; token < end; token++) {
-            if (tokens.entry(token).is(WordClass.TOLL)) {
+            Entry entry = tokens.entry(token);
+            boolean late = entry.is(WordClass.AFTERMATH) && entry.number() > 0;
+            if (late || entry.is(WordClass.TOLL)) {
                 return true;
             }
         }

@@ -24,6 +24,9 @@ final class Grouping {
     /** A disaster goes on for weeks. */
     private static final int DISASTER_DAYS = 45;
 
+    /** An article that tells of more events is a chronicle; the rest is taken together. */
+    private static final int MOST_EVENTS = 60;
+
     private final Gazetteer gazetteer;
     private final List<Frame> frames = new ArrayList<>();
     private Frame main;
@@ -166,6 +169,9 @@ final class Grouping {
             if (frame.background == background && known && compatible(frame, cues)) {
                 return frame;
             }
+        }
+        if (frames.size() == MOST_EVENTS) {
+            return frames.get(MOST_EVENTS - 1);
         }
         Frame frame = new Frame();
         frame.background = background;

@@ -19,18 +19,23 @@ import java.util.List;
 final class MainEvent {
 
     private static final int DAYS_AHEAD = 2;
-    /** A month or year outside the lead that ended longer ago than this dates something else. */
-    private static final int VAGUE_DAYS = 60;
+    /** Outside the lead, a month, or a date with another year, that ended longer ago than this dates something else. */
+    private static final int LONG_AGO_DAYS = 60;
 
-    private final Mentions mentions;
+    /** A day named early in the text, but not beside what is counted, is the event's if it lies no longer ago. */
+    private static final int RECENT_DAYS = 10;
+
+    private static final List<Zone> KIND_ZONES = List.of(Zone.LEAD, Zone.COUNTING, Zone.ALL);
+
+    private final Clues clues;
     private final CueReader cueReader;
     private final MainPlace mainPlace;
     private final Cues cues = new Cues();
     private Zones zones;
     private List<Finding> findings;
 
-    MainEvent(Mentions mentions, CueReader cueReader, MainPlace mainPlace) {
-        this.mentions = mentions;
+    MainEvent(Clues clues, CueReader cueReader, MainPlace mainPlace) {
+        this.clues = clues;
         this.cueReader = cueReader;
         this.mainPlace = mainPlace;
     }
@@ -62,19 +67,18 @@ final class MainEvent {
     }
 
     private void readKind(Frame frame) {
-        for (int zone = 0; zone < 3 && frame.family == KindFamily.UNKNOWN; zone++) {
-            for (int i = 0; i < mentions.kinds.count(); i++) {
-                KindMention kind = mentions.kinds.get(i);
-                boolean inZone = switch (zone) {
-                    case 0 -> zones.isLead(kind.field, kind.sentence);
-                    case 1 -> zones.counts(kind.field, kind.sentence);
-                    default -> true;
-                };
+        for (Zone zone : KIND_ZONES) {
+            for (int i = 0; i < clues.kinds.count(); i++) {
+                KindMention kind = clues.kinds.get(i);
                 boolean better =
                         frame.family == KindFamily.UNKNOWN || kind.family == frame.family && kind.rank > frame.rank;
-                if (inZone && better && (zone == 0 || !kind.other)) {
+                boolean main = zone == Zone.LEAD || !kind.other;
+                if (better && main && zones.isIn(zone, kind.field, kind.sentence)) {
                     frame.kind(kind.kind, kind.family, kind.rank);
                 }
+            }
+            if (frame.family != KindFamily.UNKNOWN) {
+                break;
             }
         }
         refineKind(frame);
@@ -111,13 +115,14 @@ final class MainEvent {
 
     private void readDate(Frame frame) {
         DateMention chosen = cues.date != null && isPrecise(cues.date) && !isAhead(cues.date) ? cues.date : null;
-        if (chosen == null) {
-            chosen = firstDate(true);
+        chosen = chosen != null ? chosen : firstPrecise(Zone.LEAD);
+        chosen = chosen != null ? chosen : firstPrecise(Zone.COUNTING);
+        if (chosen == null && frame.family != KindFamily.DISASTER) {
+            chosen = firstPrecise(Zone.EARLY);
         }
-        if (chosen == null) {
-            chosen = firstDate(false);
-        }
-        LocalDate published = mentions.dates.publicationDay();
+        chosen = chosen != null ? chosen : firstVague(Zone.LEAD);
+        chosen = chosen != null ? chosen : firstVague(Zone.COUNTING);
+        LocalDate published = clues.publicationDay();
         if (chosen != null) {
             frame.date(chosen.date, chosen.precision, DateSource.STATED);
         } else if (published != null) {
@@ -125,23 +130,32 @@ final class MainEvent {
         }
     }
 
-    /** The first date of something that happened; one of a day before one of a month or year. */
-    private DateMention firstDate(boolean inLead) {
-        DateMention vague = null;
-        for (int i = 0; i < mentions.dates.count(); i++) {
-            DateMention date = mentions.dates.get(i);
-            boolean inZone = inLead ? zones.isLead(date.field, date.sentence) : zones.counts(date.field, date.sentence);
-            if (!inZone || !date.role.datesEvent() || isAhead(date)) {
-                continue;
-            }
-            if (isPrecise(date)) {
+    /** The first day or week in which something happened. */
+    private DateMention firstPrecise(Zone zone) {
+        for (int i = 0; i < clues.dates.count(); i++) {
+            DateMention date = clues.dates.get(i);
+            boolean old = zone == Zone.COUNTING && date.fullyStated && isLongAgo(date, LONG_AGO_DAYS)
+                    || zone == Zone.EARLY && isLongAgo(date, RECENT_DAYS);
+            if (isPrecise(date) && !old && datesEvent(date, zone)) {
                 return date;
             }
-            if (vague == null && (inLead || !isLongAgo(date))) {
-                vague = date;
+        }
+        return null;
+    }
+
+    /** The first month or year in which something happened. */
+    private DateMention firstVague(Zone zone) {
+        for (int i = 0; i < clues.dates.count(); i++) {
+            DateMention date = clues.dates.get(i);
+            if (!isPrecise(date) && datesEvent(date, zone) && (zone == Zone.LEAD || !isLongAgo(date, LONG_AGO_DAYS))) {
+                return date;
             }
         }
-        return vague;
+        return null;
+    }
+
+    private boolean datesEvent(DateMention date, Zone zone) {
+        return date.role.datesEvent() && !isAhead(date) && zones.isIn(zone, date.field, date.sentence);
     }
 
     private static boolean isPrecise(DateMention date) {
@@ -149,12 +163,12 @@ final class MainEvent {
     }
 
     private boolean isAhead(DateMention date) {
-        LocalDate published = mentions.dates.publicationDay();
+        LocalDate published = clues.publicationDay();
         return published != null && date.date.isAfter(published.plusDays(DAYS_AHEAD));
     }
 
-    private boolean isLongAgo(DateMention date) {
-        LocalDate published = mentions.dates.publicationDay();
-        return published != null && date.end().isBefore(published.minusDays(VAGUE_DAYS));
+    private boolean isLongAgo(DateMention date, int days) {
+        LocalDate published = clues.publicationDay();
+        return published != null && date.end().isBefore(published.minusDays(days));
     }
 }

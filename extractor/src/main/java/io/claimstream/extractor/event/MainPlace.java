@@ -13,12 +13,12 @@ final class MainPlace {
 
     private static final int LIST_GAP = 3;
 
-    private final Mentions mentions;
+    private final Clues clues;
     private final Gazetteer gazetteer;
     private Zones zones;
 
-    MainPlace(Mentions mentions, Gazetteer gazetteer) {
-        this.mentions = mentions;
+    MainPlace(Clues clues, Gazetteer gazetteer) {
+        this.clues = clues;
         this.gazetteer = gazetteer;
     }
 
@@ -63,8 +63,8 @@ final class MainPlace {
     }
 
     private LocationMention firstSite(boolean inLead) {
-        for (int i = 0; i < mentions.locations.count(); i++) {
-            LocationMention location = mentions.locations.get(i);
+        for (int i = 0; i < clues.locations.count(); i++) {
+            LocationMention location = clues.locations.get(i);
             if (isKnown(location) && location.role.isSite() && (!inLead || isLead(location))) {
                 return location;
             }
@@ -73,8 +73,8 @@ final class MainPlace {
     }
 
     private LocationMention siteOfFinding() {
-        for (int i = 0; i < mentions.locations.count(); i++) {
-            LocationMention location = mentions.locations.get(i);
+        for (int i = 0; i < clues.locations.count(); i++) {
+            LocationMention location = clues.locations.get(i);
             if (isKnown(location) && location.role.isSite() && zones.counts(location.field, location.sentence)) {
                 return location;
             }
@@ -83,8 +83,8 @@ final class MainPlace {
     }
 
     private LocationMention first(LocationRole role, boolean inLead) {
-        for (int i = 0; i < mentions.locations.count(); i++) {
-            LocationMention location = mentions.locations.get(i);
+        for (int i = 0; i < clues.locations.count(); i++) {
+            LocationMention location = clues.locations.get(i);
             if (isKnown(location) && location.role == role && (!inLead || isLead(location))) {
                 return location;
             }
@@ -96,8 +96,8 @@ final class MainPlace {
     private int containerOfList(LocationMention location) {
         int around = location.place;
         LocationMention previous = null;
-        for (int i = 0; i < mentions.locations.count(); i++) {
-            LocationMention other = mentions.locations.get(i);
+        for (int i = 0; i < clues.locations.count(); i++) {
+            LocationMention other = clues.locations.get(i);
             boolean here = isKnown(other)
                     && other.field == location.field
                     && other.sentence == location.sentence
@@ -130,8 +130,8 @@ final class MainPlace {
     /** The first place named inside {@code place}; none of several where the event spreads. */
     private int narrow(int place, boolean spreads) {
         int best = place;
-        for (int i = 0; i < mentions.locations.count(); i++) {
-            LocationMention location = mentions.locations.get(i);
+        for (int i = 0; i < clues.locations.count(); i++) {
+            LocationMention location = clues.locations.get(i);
             if (!isKnown(location)
                     || !location.role.narrows()
                     || location.place == best

@@ -30,6 +30,15 @@ final class Zones {
         }
     }
 
+    boolean isIn(Zone zone, TextField field, int sentence) {
+        return switch (zone) {
+            case LEAD -> isLead(field, sentence);
+            case COUNTING -> counts(field, sentence);
+            case EARLY -> field == TextField.TITLE || sentence < LATEST_LEAD;
+            case ALL -> true;
+        };
+    }
+
     /** Whether the sentence is the title or in the lead: the first ones, up to the first that counts something. */
     boolean isLead(TextField field, int sentence) {
         return field == TextField.TITLE || sentence <= lead;

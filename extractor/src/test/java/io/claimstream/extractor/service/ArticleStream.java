@@ -100,14 +100,13 @@ final class ArticleStream implements AutoCloseable {
             assertThat(System.nanoTime()).as("all articles extracted in time").isLessThan(deadline);
             Thread.sleep(50);
         }
-        awaitMarkers();
     }
 
     /**
      * Waits until what is committed can be read: the offsets' partition can have its transaction marker before the claims'
      * partitions have theirs. Gives up where a transaction stays open.
      */
-    private void awaitMarkers() throws Exception {
+    void awaitReadable() throws Exception {
         long deadline = System.nanoTime() + SECONDS.toNanos(10);
         while (!endOffsets(IsolationLevel.READ_COMMITTED).equals(endOffsets(IsolationLevel.READ_UNCOMMITTED))
                 && System.nanoTime() < deadline) {

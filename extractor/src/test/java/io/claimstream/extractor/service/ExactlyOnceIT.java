@@ -87,7 +87,8 @@ class ExactlyOnceIT {
         assertEachClaimOnceAmongRepeatedOnes();
     }
 
-    private void assertEachClaimOnceAmongRepeatedOnes() {
+    private void assertEachClaimOnceAmongRepeatedOnes() throws Exception {
+        stream.awaitReadable();
         List<Claim> expected = Stream.of(FIRST, SECOND, STUCK)
                 .flatMap(article -> new LineExtractor().apply(article).stream())
                 .toList();

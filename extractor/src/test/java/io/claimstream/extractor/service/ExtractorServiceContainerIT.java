@@ -30,6 +30,7 @@ class ExtractorServiceContainerIT {
             stream.send(article);
 
             stream.awaitExtracted();
+            stream.awaitReadable();
 
             assertThat(service.isRunning()).isTrue();
             assertThat(stream.claims("read_committed"))

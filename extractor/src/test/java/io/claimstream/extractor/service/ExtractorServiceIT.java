@@ -142,6 +142,7 @@ class ExtractorServiceIT {
     private void extract(Function<Article, List<Claim>> extractor) throws Exception {
         try (RunningService service = new RunningService(stream.settings("one"), extractor)) {
             stream.awaitExtracted();
+            stream.awaitReadable();
             assertThat(service.isRunning()).isTrue();
         }
     }

@@ -172,8 +172,11 @@ final class CalendarDates {
         return entry.is(WordClass.MONTH) && isCapitalized(token) ? (int) entry.number() : 0;
     }
 
-    private boolean isMid(int token) {
-        return tokens.end(token) - tokens.begin(token) > 6
+    /** "mid-December". */
+    boolean isMid(int token) {
+        char first = tokens.first(token);
+        return (first == 'm' || first == 'M')
+                && tokens.end(token) - tokens.begin(token) > 6
                 && tokens.source().regionMatches(true, tokens.begin(token), "mid-", 0, 4);
     }
 

@@ -1,18 +1,12 @@
 package io.claimstream.extractor.event.date;
 
+import io.claimstream.extractor.event.mention.Mention;
 import io.claimstream.schemas.claim.DatePrecision;
-import io.claimstream.schemas.claim.TextField;
 import java.time.LocalDate;
 
-/** A date in a text; a mutable slot of {@link DateReader}, reused from article to article. */
-public final class DateMention {
+/** A date in a text. */
+public final class DateMention extends Mention {
 
-    public TextField field;
-    public int sentence;
-    /** First token. */
-    public int first;
-    /** Last token, inclusive. */
-    public int last;
     /** The day, or the first day of the time that {@link #precision} spans. */
     public LocalDate date;
 

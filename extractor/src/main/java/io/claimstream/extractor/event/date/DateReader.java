@@ -1,6 +1,7 @@
 package io.claimstream.extractor.event.date;
 
 import io.claimstream.extractor.event.location.Dateline;
+import io.claimstream.extractor.event.mention.Mentions;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.Lexicon;
 import io.claimstream.extractor.lexicon.WordClass;
@@ -11,8 +12,6 @@ import io.claimstream.extractor.text.Tokens;
 import io.claimstream.schemas.claim.DatePrecision;
 import io.claimstream.schemas.claim.TextField;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Reads all dates of an article in one pass over its tokens. A date that cannot be resolved, because the article does not
@@ -23,6 +22,7 @@ public final class DateReader {
     /** An article with more dates than this is a table; the rest is not read. */
     private static final int MOST_DATES = 200;
 
+    private static final int SENTENCES_WITH_DATELINE = 16;
     private static final long DATE_WORDS = WordClass.WEEKDAY | WordClass.MONTH | WordClass.RELATIVE_DATE;
     private static final long UNITS = WordClass.UNIT | WordClass.DAYTIME;
     private static final long THE = NameHash.of("the");
@@ -31,8 +31,7 @@ public final class DateReader {
     private final Reference reference = new Reference();
     private final CalendarDates calendar;
     private final RelativeDates relative = new RelativeDates(reference);
-    private final List<DateMention> slots = new ArrayList<>();
-    private int count;
+    private final Mentions<DateMention> mentions = new Mentions<>(DateMention::new, MOST_DATES);
     private Tokens tokens;
     private TextField field;
     private LocalDate latest;
@@ -43,30 +42,20 @@ public final class DateReader {
 
     /** Reads the dates of {@code document}. */
     public void read(Document document) {
-        count = 0;
+        mentions.clear();
         reference.start(document.article().publishedAt());
         read(document, TextField.TITLE);
         read(document, TextField.TEXT);
     }
 
-    /** How many dates there are. */
-    public int count() {
-        return count;
-    }
-
-    /** The dates in the order of the text, title first; valid until the next article. */
-    public DateMention get(int index) {
-        return slots.get(index);
+    /** The dates of the article read last. */
+    public Mentions<DateMention> mentions() {
+        return mentions;
     }
 
     /** The day of publication, or what stands in for it; null where that is unknown. */
     public LocalDate publicationDay() {
         return reference.day();
-    }
-
-    /** Serves as the day of publication where none is known. */
-    public void noteDateline(LocalDate date) {
-        reference.noteDateline(date);
     }
 
     private void read(Document document, TextField field) {
@@ -75,26 +64,26 @@ public final class DateReader {
         latest = null;
         calendar.start(tokens);
         relative.start(tokens);
-        for (int sentence = 0; sentence < tokens.sentences() && count < MOST_DATES; sentence++) {
+        for (int sentence = 0; sentence < tokens.sentences() && !mentions.isFull(); sentence++) {
             readSentence(sentence, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence));
         }
     }
 
     private void readSentence(int sentence, int begin, int end) {
-        int dateline =
-                field == TextField.TEXT && tokens.startsParagraph(sentence) ? Dateline.end(tokens, sentence) : begin;
         int token = begin;
         while (token < end) {
-            if (mayBeDate(token) && count < MOST_DATES) {
-                DateMention date = slot();
+            if (mayBeDate(token) && !mentions.isFull()) {
+                DateMention date = mentions.next();
                 if (readAt(token, begin, end, date)) {
                     date.field = field;
                     date.sentence = sentence;
-                    date.role = date.last < dateline ? DateRole.AFTERMATH : DateRoles.role(tokens, begin, end, date);
+                    date.role = isInDateline(sentence, date)
+                            ? DateRole.AFTERMATH
+                            : DateRoles.role(tokens, begin, end, date);
                     if (date.precision == DatePrecision.DAY && date.role != DateRole.PERIOD) {
                         latest = date.date;
                     }
-                    count++;
+                    mentions.add();
                     token = Math.max(token, date.last);
                 }
             }
@@ -102,17 +91,19 @@ public final class DateReader {
         }
     }
 
+    private boolean isInDateline(int sentence, DateMention date) {
+        return field == TextField.TEXT
+                && sentence < SENTENCES_WITH_DATELINE
+                && tokens.startsParagraph(sentence)
+                && date.last < Dateline.end(tokens, sentence);
+    }
+
     private boolean mayBeDate(int token) {
         byte shape = tokens.shape(token);
         return shape == Shape.DIGITS
                 || shape == Shape.DIGITS_WITH_LETTERS
                 || tokens.entry(token).is(DATE_WORDS | UNITS)
-                || tokens.entry(token) == Entry.UNKNOWN && isMid(token);
-    }
-
-    private boolean isMid(int token) {
-        return tokens.end(token) - tokens.begin(token) > 6
-                && tokens.source().regionMatches(true, tokens.begin(token), "mid-", 0, 4);
+                || tokens.entry(token) == Entry.UNKNOWN && calendar.isMid(token);
     }
 
     private boolean readAt(int token, int begin, int end, DateMention date) {
@@ -121,12 +112,21 @@ public final class DateReader {
             return dateBehindWeekday(token, end, date) || relative.read(token, begin, end, latest, date);
         }
         if (calendar.read(token, end, date)) {
-            return true;
+            return !isName(token, begin, end, date.last);
         }
         if (tokens.shape(token) == Shape.DIGITS) {
             return year(token, begin, end, date);
         }
         return entry.is(WordClass.RELATIVE_DATE | UNITS) && relative.read(token, begin, end, latest, date);
+    }
+
+    /** "the April 19 Movement": a capitalised noun behind it makes the date a name. */
+    private boolean isName(int token, int begin, int end, int last) {
+        return token > begin
+                && tokens.hash(token - 1) == THE
+                && last + 1 < end
+                && tokens.shape(last + 1) == Shape.CAPITALIZED
+                && !tokens.entry(last + 1).is(WordClass.KIND);
     }
 
     /** "Monday, 30th October 2023": the calendar has the word. */
@@ -188,12 +188,5 @@ public final class DateReader {
             }
         }
         return false;
-    }
-
-    private DateMention slot() {
-        if (count == slots.size()) {
-            slots.add(new DateMention());
-        }
-        return slots.get(count);
     }
 }

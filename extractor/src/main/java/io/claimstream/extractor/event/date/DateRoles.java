@@ -21,6 +21,11 @@ final class DateRoles {
     private static final long UNTIL = NameHash.of("until");
     private static final long FROM = NameHash.of("from");
     private static final long BETWEEN = NameHash.of("between");
+    private static final long OVER = NameHash.of("over");
+    private static final long DURING = NameHash.of("during");
+    private static final long WITHIN = NameHash.of("within");
+    private static final long IN = NameHash.of("in");
+    private static final long THE = NameHash.of("the");
     private static final long FOR = NameHash.of("for");
     private static final long OF = NameHash.of("of");
     private static final long AS = NameHash.of("as");
@@ -36,45 +41,55 @@ final class DateRoles {
         if (next < end && (tokens.shape(next) == Shape.POSSESSIVE || namesEvent(tokens, next, end))) {
             return DateRole.NAME;
         }
-        long before = date.first > begin ? tokens.hash(date.first - 1) : 0;
-        if (before == SINCE || before == UNTIL || before == FROM || before == BETWEEN) {
+        if (isPeriod(tokens, begin, date.first)) {
             return DateRole.PERIOD;
         }
-        if (before == FOR
-                || before == BY
-                || isAsOf(tokens, begin, date.first)
-                || isLabelled(tokens, begin, date.first)) {
+        if (datesFigure(tokens, begin, date.first)) {
             return DateRole.AFTERMATH;
         }
-        if (next < end && tokens.entry(next).is(SPOKEN) && !tokens.entry(next).is(WordClass.TRIGGER)) {
+        if (next < end && isSpoken(tokens, next, begin) && !tokens.entry(next).is(WordClass.TRIGGER)) {
             return DateRole.AFTERMATH;
         }
-        for (int i = date.first - 1; i >= begin && date.first - i <= FARTHEST && !endsClause(tokens, i); i--) {
-            DateRole role = roleBeside(tokens.entry(i));
-            if (role != null) {
-                return role == DateRole.HAPPENING && isFuture(tokens, i, begin) ? DateRole.AFTERMATH : role;
-            }
+        DateRole before = before(tokens, begin, date.first);
+        if (before != null) {
+            return before;
         }
-        for (int i = next; i < end && i - next <= FARTHEST; i++) {
-            DateRole role = roleBeside(tokens.entry(i));
-            if (role != null) {
-                return role;
-            }
-        }
-        return DateRole.HAPPENING;
+        DateRole behind = behind(tokens, next, begin, end);
+        return behind == null ? DateRole.HAPPENING : behind;
     }
 
-    /** "as of 2 August": when a figure was counted. */
-    private static boolean isAsOf(Tokens tokens, int begin, int first) {
-        return first - 2 >= begin && tokens.hash(first - 1) == OF && tokens.hash(first - 2) == AS;
+    /** "since 2022", "over the past month". */
+    private static boolean isPeriod(Tokens tokens, int begin, int first) {
+        if (first == begin) {
+            return false;
+        }
+        long before = tokens.hash(first - 1);
+        if (before == SINCE || before == UNTIL || before == FROM || before == BETWEEN) {
+            return true;
+        }
+        if (before != THE || first - 2 < begin || !tokens.entry(first + 1).is(WordClass.UNIT)) {
+            return false;
+        }
+        long opener = tokens.hash(first - 2);
+        return opener == OVER || opener == DURING || opener == WITHIN || opener == IN || opener == FOR;
     }
 
-    /** "Posted: Friday". */
-    private static boolean isLabelled(Tokens tokens, int begin, int first) {
-        return first - 2 >= begin
-                && tokens.shape(first - 1) == Shape.PUNCTUATION
+    /** "as of 2 August", "by Friday", "Posted: Friday": when a figure or text was made. */
+    private static boolean datesFigure(Tokens tokens, int begin, int first) {
+        if (first == begin) {
+            return false;
+        }
+        long before = tokens.hash(first - 1);
+        if (before == FOR || before == BY) {
+            return true;
+        }
+        if (first - 2 < begin) {
+            return false;
+        }
+        boolean labelled = tokens.shape(first - 1) == Shape.PUNCTUATION
                 && tokens.first(first - 1) == ':'
                 && tokens.entry(first - 2).is(SPOKEN);
+        return labelled || before == OF && tokens.hash(first - 2) == AS;
     }
 
     /** "the Saturday night shooting": a noun of happening right behind the date. */
@@ -92,14 +107,60 @@ final class DateRoles {
         return false;
     }
 
-    private static DateRole roleBeside(Entry entry) {
-        if (entry.is(EMPTY_VERBS)) {
-            return null;
+    /** By the nearest verb or noun before the date in its clause; null where there is none. */
+    private static DateRole before(Tokens tokens, int begin, int first) {
+        for (int i = first - 1; i >= begin && first - i <= FARTHEST && !endsClause(tokens, i); i--) {
+            if (isSpoken(tokens, i, begin)) {
+                return DateRole.AFTERMATH;
+            }
+            if (happens(tokens, i)) {
+                return isFuture(tokens, i, begin) ? DateRole.AFTERMATH : DateRole.HAPPENING;
+            }
         }
-        if (entry.is(SPOKEN)) {
-            return DateRole.AFTERMATH;
+        return null;
+    }
+
+    /** By the first verb or noun behind the date; what stands in brackets does not count. */
+    private static DateRole behind(Tokens tokens, int next, int begin, int end) {
+        boolean bracketed = false;
+        for (int i = next; i < end && i - next <= FARTHEST; i++) {
+            if (tokens.shape(i) == Shape.PUNCTUATION) {
+                char mark = tokens.first(i);
+                bracketed = mark == '(' || bracketed && mark != ')';
+            } else if (!bracketed && isSpoken(tokens, i, begin)) {
+                return tokens.entry(i).is(WordClass.TRIGGER) ? DateRole.HAPPENING : DateRole.AFTERMATH;
+            } else if (!bracketed && happens(tokens, i)) {
+                return DateRole.HAPPENING;
+            }
         }
-        return entry.is(HAPPENING) ? DateRole.HAPPENING : null;
+        return null;
+    }
+
+    private static boolean happens(Tokens tokens, int token) {
+        Entry entry = tokens.entry(token);
+        boolean verb = entry.is(HAPPENING) && !entry.is(EMPTY_VERBS) || entry == Entry.UNKNOWN && isPast(tokens, token);
+        return verb && !isAttribute(tokens, token);
+    }
+
+    /** Whether a word that the lexicon does not know looks like a verb in the past. */
+    private static boolean isPast(Tokens tokens, int token) {
+        return tokens.shape(token) == Shape.LOWER
+                && tokens.end(token) - tokens.begin(token) > 4
+                && tokens.source().startsWith("ed", tokens.end(token) - 2);
+    }
+
+    /** Whether the word says, or tells what came afterwards; "reportedly" and "an alleged attack" do neither. */
+    private static boolean isSpoken(Tokens tokens, int token, int begin) {
+        Entry entry = tokens.entry(token);
+        return entry.is(SPOKEN) && !entry.is(WordClass.ADVERB) && !(token > begin && isAttribute(tokens, token));
+    }
+
+    /** "an alleged", "the reported": a participle that only describes. */
+    private static boolean isAttribute(Tokens tokens, int token) {
+        return tokens.entry(token).is(WordClass.PARTICIPLE)
+                && token > 0
+                && tokens.entry(token - 1).is(WordClass.DETERMINER | WordClass.DEFINITE)
+                && !tokens.entry(token - 1).is(WordClass.RELATIVE);
     }
 
     /** "will hold a vigil on Sunday". */

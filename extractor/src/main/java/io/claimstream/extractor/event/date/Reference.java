@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * The day that an article's dates are reckoned from: its day of publication (UTC), or else the day of its dateline. Where
- * neither is known only dates with a year can be resolved, those before them in the text lending theirs.
+ * The day that an article's dates are reckoned from: its day of publication (UTC). Where that is not
+ * known only dates with a year can be resolved, those before them in the text lending theirs.
  */
 final class Reference {
 
@@ -30,13 +30,6 @@ final class Reference {
     /** A year that the text names; without a day of publication the latest one named stands in for it. */
     void noteYear(int year) {
         this.year = year;
-    }
-
-    /** The date of a dateline, which serves where no day of publication is known. */
-    void noteDateline(LocalDate date) {
-        if (day == null) {
-            day = date;
-        }
     }
 
     /**

@@ -66,7 +66,7 @@ final class RelativeDates {
         boolean back = before == LAST || before == PAST || before == PREVIOUS;
         long after = token + 1 < end ? tokens.hash(token + 1) : 0;
         boolean ago = after == AGO;
-        boolean earlier = after == EARLIER || after == BEFORE;
+        boolean earlier = after == EARLIER || after == BEFORE && !opensPhrase(token + 2, end);
         long count = ago || earlier ? count(token - 1, begin) : 0;
         if (count > 0) {
             LocalDate from = earlier && latest != null ? latest : reference.day();
@@ -99,6 +99,14 @@ final class RelativeDates {
                         || before == THIS && set(first, token, reference.yearsAgo(0), DatePrecision.YEAR, date);
             default -> false;
         };
+    }
+
+    /** "the day before the attack" is another day than "the day before". */
+    private boolean opensPhrase(int token, int end) {
+        return token < end
+                && tokens.shape(token) != Shape.PUNCTUATION
+                && !tokens.entry(token)
+                        .is(WordClass.CONJUNCTION | WordClass.PREPOSITION | WordClass.BE | WordClass.HAVE);
     }
 
     /** "two weeks ago", "a day earlier". */

@@ -1,18 +1,12 @@
 package io.claimstream.extractor.event.kind;
 
+import io.claimstream.extractor.event.mention.Mention;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.schemas.claim.KindFamily;
-import io.claimstream.schemas.claim.TextField;
 
-/** A word or phrase for something that happened; a mutable slot of {@link KindReader}, reused from article to article. */
-public final class KindMention {
+/** A word or phrase for something that happened. */
+public final class KindMention extends Mention {
 
-    public TextField field;
-    public int sentence;
-    /** First token. */
-    public int first;
-    /** Last token, inclusive. */
-    public int last;
     /** What the lexicon says of it. */
     public Entry entry;
     /** The kind, such as {@code missile-attack}. */

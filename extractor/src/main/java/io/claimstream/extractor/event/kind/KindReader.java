@@ -1,5 +1,6 @@
 package io.claimstream.extractor.event.kind;
 
+import io.claimstream.extractor.event.mention.Mentions;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.Lexicon;
 import io.claimstream.extractor.lexicon.WordClass;
@@ -9,8 +10,6 @@ import io.claimstream.extractor.text.Shape;
 import io.claimstream.extractor.text.Tokens;
 import io.claimstream.schemas.claim.KindFamily;
 import io.claimstream.schemas.claim.TextField;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Finds the words for events: of overlapping phrases the longest ("missile attack" rather than "attack"), and a munition
@@ -21,7 +20,7 @@ public final class KindReader {
     /** An article has rarely more than a few dozen; what follows changes nothing. */
     private static final int MOST_KINDS = 400;
 
-    private static final int LONGEST_PHRASE = 4;
+    private static final int LONGEST_PHRASE = 2;
     private static final int FARTHEST_MUNITION = 4;
     private static final long CLOSED = WordClass.DETERMINER
             | WordClass.PREPOSITION
@@ -43,8 +42,7 @@ public final class KindReader {
     private static final long OTHER = NameHash.of("other");
 
     private final Lexicon lexicon;
-    private final List<KindMention> slots = new ArrayList<>();
-    private int count;
+    private final Mentions<KindMention> mentions = new Mentions<>(KindMention::new, MOST_KINDS);
     private Tokens tokens;
 
     public KindReader(Lexicon lexicon) {
@@ -53,28 +51,23 @@ public final class KindReader {
 
     /** Reads the kinds of {@code document}. */
     public void read(Document document) {
-        count = 0;
+        mentions.clear();
         read(document, TextField.TITLE);
         read(document, TextField.TEXT);
     }
 
-    /** How many mentions there are. */
-    public int count() {
-        return count;
-    }
-
-    /** The mentions in the order of the text, title first; valid until the next article. */
-    public KindMention get(int index) {
-        return slots.get(index);
+    /** The kinds that the article read last speaks of. */
+    public Mentions<KindMention> mentions() {
+        return mentions;
     }
 
     private void read(Document document, TextField field) {
         tokens = document.tokens(field);
-        for (int sentence = 0; sentence < tokens.sentences() && count < MOST_KINDS; sentence++) {
+        for (int sentence = 0; sentence < tokens.sentences() && !mentions.isFull(); sentence++) {
             int begin = tokens.sentenceStart(sentence);
             int end = tokens.sentenceEnd(sentence);
             int token = begin;
-            while (token < end && count < MOST_KINDS) {
+            while (token < end && !mentions.isFull()) {
                 token = readAt(token, begin, end, field, sentence) + 1;
             }
         }
@@ -102,7 +95,7 @@ public final class KindReader {
         if (found == null || found.kind() == null) {
             return token;
         }
-        KindMention mention = slot();
+        KindMention mention = mentions.add();
         mention.field = field;
         mention.sentence = sentence;
         mention.first = token;
@@ -113,7 +106,6 @@ public final class KindReader {
         mention.rank = (int) found.number();
         mention.other = false;
         readPremodifiers(mention, begin);
-        count++;
         return last;
     }
 
@@ -152,12 +144,5 @@ public final class KindReader {
             case "bomb", "grenade", "mine" -> "bombing";
             default -> null;
         };
-    }
-
-    private KindMention slot() {
-        if (count == slots.size()) {
-            slots.add(new KindMention());
-        }
-        return slots.get(count);
     }
 }

@@ -1,5 +1,6 @@
 package io.claimstream.extractor.event.location;
 
+import io.claimstream.extractor.event.mention.Mentions;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.place.Ambiguity;
@@ -8,7 +9,6 @@ import io.claimstream.extractor.place.Gazetteer;
 import io.claimstream.extractor.text.Shape;
 import io.claimstream.extractor.text.Tokens;
 import io.claimstream.schemas.claim.PlaceFeature;
-import io.claimstream.schemas.claim.SpeakerRole;
 
 /**
  * Looks names up and admits those that their surroundings and the gazetteer's {@link Ambiguity} allow: no names that go on
@@ -19,25 +19,32 @@ final class LocationLicense {
     private static final int REJECTED = -1;
     private static final long WELL_KNOWN = 15_000;
     private static final int LONGEST_RUN = 5;
-    private static final int LONGEST_INSTITUTION = 5;
+    /** So many tokens of a text tell whether a word is somebody's name. */
+    private static final int TOKENS_LOOKED_AT = 5_000;
 
     private final Gazetteer gazetteer;
     private final FeatureWords features = FeatureWords.load();
     private final PositionWords words;
     private final Surface surface;
     private final LocationResolver resolver;
-    private final Locations locations;
+    private final Mentions<LocationMention> locations;
     private final Names names;
+    private final Neighbours neighbours;
     private int firstOfSeries;
 
     LocationLicense(
-            Gazetteer gazetteer, PositionWords words, Surface surface, LocationResolver resolver, Locations locations) {
+            Gazetteer gazetteer,
+            PositionWords words,
+            Surface surface,
+            LocationResolver resolver,
+            Mentions<LocationMention> locations) {
         this.gazetteer = gazetteer;
         this.words = words;
         this.surface = surface;
         this.resolver = resolver;
         this.locations = locations;
         names = new Names(gazetteer);
+        neighbours = new Neighbours(words, surface);
     }
 
     /** What a word calls the name beside it, or null. */
@@ -56,7 +63,7 @@ final class LocationLicense {
         if (name == Gazetteer.NONE || names.lastToken() < last || gazetteer.ambiguity(name) != Ambiguity.CLEAR) {
             return false;
         }
-        locations.add(sentence, sentence.begin, last, role).name = name;
+        add(sentence, sentence.begin, last, role).name = name;
         return true;
     }
 
@@ -86,7 +93,7 @@ final class LocationLicense {
             called = calledBehind;
             last++;
         }
-        LocationRole admitted = amongNeighbours(sentence, last + 1, role);
+        LocationRole admitted = neighbours.role(sentence, last + 1, role);
         if (admitted == null) {
             return REJECTED;
         }
@@ -94,14 +101,14 @@ final class LocationLicense {
         if (container != Gazetteer.NONE && !resolver.fits(name, container)) {
             // a town that the gazetteer does not know: what contains it will do
             return admitted == LocationRole.SITE || admitted == LocationRole.DATELINE
-                    ? add(sentence, last + 2, admitted, container)
+                    ? addDivision(sentence, last + 2, admitted, container)
                     : REJECTED;
         }
         if (container == Gazetteer.NONE && !isAdmitted(sentence, token, nameEnd, name, admitted, called)) {
             return REJECTED;
         }
         boolean quarter = calledBehind != null && isQuarter(tokens, last);
-        LocationMention mention = locations.add(sentence, token, last, admitted);
+        LocationMention mention = add(sentence, token, last, admitted);
         mention.name = name;
         mention.feature = called;
         mention.quarter = quarter;
@@ -140,7 +147,7 @@ final class LocationLicense {
         if (place == Gazetteer.NONE) {
             return false;
         }
-        locations.add(sentence, token, token, LocationRole.CONTEXT).place = place;
+        add(sentence, token, token, LocationRole.CONTEXT).place = place;
         return true;
     }
 
@@ -166,78 +173,20 @@ final class LocationLicense {
         if (container == Gazetteer.NONE || !isDivision(container) || !endsPhrase(sentence, names.lastToken() + 1)) {
             return REJECTED;
         }
-        return add(sentence, behind + 1, role, container);
+        return addDivision(sentence, behind + 1, role, container);
     }
 
-    private int add(Sentence sentence, int first, LocationRole role, int division) {
-        LocationMention mention = locations.add(sentence, first, names.lastToken(), role);
+    private LocationMention add(Sentence sentence, int first, int last, LocationRole role) {
+        LocationMention mention = locations.add();
+        mention.set(sentence.field, sentence.index, first, last, role);
+        return mention;
+    }
+
+    private int addDivision(Sentence sentence, int first, LocationRole role, int division) {
+        LocationMention mention = add(sentence, first, names.lastToken(), role);
         mention.name = division;
         mention.feature = gazetteer.feature(gazetteer.candidate(division, 0));
         return mention.last;
-    }
-
-    /** What the word behind the name leaves of its role; null where the name goes on and means something else. */
-    private LocationRole amongNeighbours(Sentence sentence, int behind, LocationRole role) {
-        if (behind >= sentence.end) {
-            return role;
-        }
-        Tokens tokens = sentence.tokens;
-        if (role == LocationRole.DATELINE) {
-            return tokens.shape(behind) == Shape.PUNCTUATION ? role : null;
-        }
-        int next = words.classes(tokens.hash(behind));
-        if ((next & PositionWords.STREET) != 0 && tokens.shape(behind) != Shape.LOWER) {
-            return null;
-        }
-        if ((next & PositionWords.HOSPITAL) != 0) {
-            return LocationRole.ELSEWHERE;
-        }
-        if ((next & PositionWords.BORDER) != 0) {
-            return LocationRole.CONTEXT;
-        }
-        if ((next & PositionWords.PARTICLE) != 0 && surface.isCapital(behind + 1)) {
-            return null;
-        }
-        Entry entry = tokens.entry(behind);
-        if (entry.is(WordClass.SPEAKER) && entry.role() == SpeakerRole.OFFICIAL) {
-            return LocationRole.AUTHORITY;
-        }
-        if (tokens.shape(behind) == Shape.POSSESSIVE) {
-            return ofOwner(sentence, behind + 1, role);
-        }
-        if (surface.isHeadline() || !surface.isName(behind)) {
-            return role;
-        }
-        if (entry.is(WordClass.TITLE)) {
-            return LocationRole.AUTHORITY;
-        }
-        if ((next & PositionWords.INSTITUTION) != 0) {
-            return isHospitalAhead(sentence, behind) ? LocationRole.ELSEWHERE : LocationRole.TOPIC;
-        }
-        if ((next & PositionWords.ORGANISATION) != 0) {
-            return null;
-        }
-        return entry.is(WordClass.KIND) && entry.is(WordClass.NOUN) ? LocationRole.NAME : null;
-    }
-
-    /** "Seattle's Harborview Medical Center", "Saint Patrick's Day". */
-    private LocationRole ofOwner(Sentence sentence, int token, LocationRole role) {
-        if (token < sentence.end && sentence.tokens.entry(token).is(WordClass.UNIT)) {
-            return null;
-        }
-        return isHospitalAhead(sentence, token) ? LocationRole.ELSEWHERE : role;
-    }
-
-    private boolean isHospitalAhead(Sentence sentence, int token) {
-        for (int i = token; i < sentence.end && i < token + LONGEST_INSTITUTION; i++) {
-            if ((words.classes(sentence.tokens.hash(i)) & PositionWords.HOSPITAL) != 0) {
-                return true;
-            }
-            if (!surface.isName(i) && sentence.tokens.shape(i) != Shape.POSSESSIVE) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** The container behind a name that ends before {@code behind}, or {@link Gazetteer#NONE}. */
@@ -295,7 +244,8 @@ final class LocationLicense {
     /** Whether the word stands somewhere without a word before it that places take: "Smith said", "Jordan Reed". */
     private boolean isPersonElsewhere(Tokens tokens, int token) {
         long hash = tokens.hash(token);
-        for (int i = 0; i < tokens.count(); i++) {
+        int end = Math.min(tokens.count(), TOKENS_LOOKED_AT);
+        for (int i = 0; i < end; i++) {
             if (tokens.hash(i) == hash && i != token && i > 0 && tokens.shape(i - 1) != Shape.PUNCTUATION) {
                 Entry before = tokens.entry(i - 1);
                 boolean placed = before.is(WordClass.PREPOSITION | WordClass.DETERMINER)

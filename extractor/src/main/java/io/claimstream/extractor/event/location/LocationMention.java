@@ -1,18 +1,12 @@
 package io.claimstream.extractor.event.location;
 
+import io.claimstream.extractor.event.mention.Mention;
 import io.claimstream.extractor.place.Gazetteer;
 import io.claimstream.schemas.claim.PlaceFeature;
 import io.claimstream.schemas.claim.TextField;
 
-/** A place named in a text; a mutable slot of {@link LocationReader}, reused from article to article. */
-public final class LocationMention {
-
-    public TextField field;
-    public int sentence;
-    /** First token of the name. */
-    public int first;
-    /** Last token of the name and of what belongs to it ("Erie, Pa."), inclusive. */
-    public int last;
+/** A place named in a text, with what belongs to its name: "Erie, Pa.". */
+public final class LocationMention extends Mention {
 
     public LocationRole role;
     /** The place in the gazetteer, or {@link Gazetteer#NONE} where no place of that name fits the text. */

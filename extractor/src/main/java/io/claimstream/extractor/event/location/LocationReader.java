@@ -1,5 +1,6 @@
 package io.claimstream.extractor.event.location;
 
+import io.claimstream.extractor.event.mention.Mentions;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.place.Gazetteer;
@@ -16,14 +17,16 @@ import io.claimstream.schemas.claim.TextField;
  */
 public final class LocationReader {
 
+    /** An article with more names than this is a list of places; the rest is not read. */
+    private static final int MOST_LOCATIONS = 300;
+
     private static final int PARAGRAPHS_WITH_DATELINE = 8;
     private static final int HEADING_WORDS = 6;
-    private static final int OPENERS =
-            PositionWords.LOCATIVE | PositionWords.STRIKING | PositionWords.TARGET | PositionWords.AREA;
+    private static final long VERBS = WordClass.VERB | WordClass.TRIGGER | WordClass.KIND;
 
     private final PositionWords words = PositionWords.load();
     private final Surface surface = new Surface();
-    private final Locations locations = new Locations();
+    private final Mentions<LocationMention> locations = new Mentions<>(LocationMention::new, MOST_LOCATIONS);
     private final Sentence sentence = new Sentence();
     private final LocationResolver resolver;
     private final LocationLicense license;
@@ -43,14 +46,9 @@ public final class LocationReader {
         resolver.resolve(locations);
     }
 
-    /** How many mentions there are. */
-    public int count() {
-        return locations.count();
-    }
-
-    /** The mentions in the order of the text, title first; valid until the next article. */
-    public LocationMention get(int index) {
-        return locations.get(index);
+    /** The places that the article read last names. */
+    public Mentions<LocationMention> mentions() {
+        return locations;
     }
 
     private void read(Document document, TextField field) {
@@ -107,10 +105,8 @@ public final class LocationReader {
         int token = from;
         while (token < sentence.end && !locations.isFull()) {
             int last = -1;
-            int position = words.classes(sentence.tokens.hash(token));
-            if ((position & OPENERS) != 0) {
-                boolean area = (position & PositionWords.AREA) != 0 && token + 1 < sentence.end;
-                last = prepositional.read(sentence, area && !isOpener(position) ? token + 1 : token);
+            if (mayOpenPhrase(token)) {
+                last = prepositional.read(sentence, token);
             }
             if (last < 0 && (surface.isName(token) || surface.mayOpenName(token))) {
                 last = bare(token);
@@ -119,8 +115,13 @@ public final class LocationReader {
         }
     }
 
-    private static boolean isOpener(int position) {
-        return (position & (PositionWords.LOCATIVE | PositionWords.STRIKING | PositionWords.TARGET)) != 0;
+    /** Whether the token is a preposition, or may be a verb with a name behind it. */
+    private boolean mayOpenPhrase(int token) {
+        Entry entry = sentence.tokens.entry(token);
+        return entry.is(WordClass.PREPOSITION)
+                || (entry.is(VERBS) || entry == Entry.UNKNOWN)
+                        && (surface.isCapital(token + 1) || surface.isCapital(token + 2))
+                        && !surface.isName(token);
     }
 
     /** Reads the run of names that begins with {@code token}, which no preposition introduces; its last token. */

@@ -1,5 +1,6 @@
 package io.claimstream.extractor.event.location;
 
+import io.claimstream.extractor.event.mention.Mentions;
 import io.claimstream.extractor.place.Ambiguity;
 import io.claimstream.extractor.place.Gazetteer;
 import io.claimstream.extractor.place.PlaceContext;
@@ -40,7 +41,7 @@ final class LocationResolver {
     }
 
     /** Sets the place of every mention. */
-    void resolve(Locations locations) {
+    void resolve(Mentions<LocationMention> locations) {
         context.clear();
         countryCount = 0;
         regionCount = 0;
@@ -49,14 +50,14 @@ final class LocationResolver {
         for (int i = 0; i < locations.count(); i++) {
             LocationMention mention = locations.get(i);
             if (mention.place == Gazetteer.NONE && mention.role == LocationRole.DATELINE) {
-                resolveOne(mention);
+                resolveOne(locations, mention);
                 noteCountry(mention);
             }
         }
         for (int i = 0; i < locations.count(); i++) {
             LocationMention mention = locations.get(i);
             if (mention.place == Gazetteer.NONE && !mention.quarter) {
-                resolveOne(mention);
+                resolveOne(locations, mention);
             }
         }
         for (int i = 0; i < locations.count(); i++) {
@@ -68,7 +69,7 @@ final class LocationResolver {
     }
 
     /** Adjectives come resolved; they and the names of countries are the first context. */
-    private void resolveCountries(Locations locations) {
+    private void resolveCountries(Mentions<LocationMention> locations) {
         for (int i = 0; i < locations.count(); i++) {
             LocationMention mention = locations.get(i);
             if (mention.place == Gazetteer.NONE && mention.container == Gazetteer.NONE && isCountry(mention)) {
@@ -83,7 +84,7 @@ final class LocationResolver {
         }
     }
 
-    private boolean isRepeated(Locations locations, int index) {
+    private boolean isRepeated(Mentions<LocationMention> locations, int index) {
         for (int i = 0; i < index; i++) {
             if (locations.get(i).place == locations.get(index).place) {
                 return true;
@@ -98,7 +99,7 @@ final class LocationResolver {
         }
     }
 
-    private void resolveContained(Locations locations) {
+    private void resolveContained(Mentions<LocationMention> locations) {
         for (int i = 0; i < locations.count(); i++) {
             LocationMention mention = locations.get(i);
             if (mention.place == Gazetteer.NONE && mention.container != Gazetteer.NONE) {
@@ -109,7 +110,12 @@ final class LocationResolver {
         }
     }
 
-    private void resolveOne(LocationMention mention) {
+    private void resolveOne(Mentions<LocationMention> locations, LocationMention mention) {
+        LocationMention same = sameName(locations, mention);
+        if (same != null) {
+            mention.place = same.place;
+            return;
+        }
         int place = resolver.resolve(mention.name, mention.feature, context);
         int near = inKnownRegion(mention, place);
         if (near != Gazetteer.NONE) {
@@ -121,6 +127,20 @@ final class LocationResolver {
         }
         mention.place = place;
         note(mention);
+    }
+
+    /** An earlier mention of the same name in the same words; a text means one place by it. */
+    private static LocationMention sameName(Mentions<LocationMention> locations, LocationMention mention) {
+        for (int i = 0; locations.get(i) != mention; i++) {
+            LocationMention other = locations.get(i);
+            if (other.name == mention.name
+                    && other.feature == mention.feature
+                    && other.container == Gazetteer.NONE
+                    && other.place != Gazetteer.NONE) {
+                return other;
+            }
+        }
+        return null;
     }
 
     /** A town of that name in a region that the text has named, unless the name means a great city. */
@@ -173,26 +193,34 @@ final class LocationResolver {
         return false;
     }
 
-    /** A quarter must lie in the county of a place that the text names. */
-    private void resolveQuarter(Locations locations, LocationMention mention) {
+    /** A quarter stands for its town: the largest one around it that the text names, or the one named with it. */
+    private void resolveQuarter(Mentions<LocationMention> locations, LocationMention quarter) {
+        int town = Gazetteer.NONE;
         for (int i = 0; i < locations.count(); i++) {
             LocationMention other = locations.get(i);
-            if (other.place == Gazetteer.NONE || other.quarter) {
+            boolean isTown = other.place != Gazetteer.NONE
+                    && !other.quarter
+                    && gazetteer.feature(other.place) == PlaceFeature.CITY
+                    && other.role != LocationRole.ELSEWHERE;
+            if (!isTown) {
                 continue;
             }
+            boolean beside = other.field == quarter.field && other.sentence == quarter.sentence;
             int county = gazetteer.enclosing(other.place, PlaceFeature.COUNTY);
-            if (county != Gazetteer.NONE) {
-                int inside = resolver.resolveInside(mention.name, county, null, context);
-                if (inside != Gazetteer.NONE) {
-                    rename(locations, mention, inside);
-                    return;
-                }
+            boolean around = beside
+                    || county != Gazetteer.NONE
+                            && resolver.resolveInside(quarter.name, county, null, context) != Gazetteer.NONE;
+            if (around && (town == Gazetteer.NONE || gazetteer.population(other.place) > gazetteer.population(town))) {
+                town = other.place;
             }
+        }
+        if (town != Gazetteer.NONE) {
+            rename(locations, quarter, town);
         }
     }
 
     /** A name that is once said to be that of a quarter means it everywhere. */
-    private static void rename(Locations locations, LocationMention quarter, int place) {
+    private static void rename(Mentions<LocationMention> locations, LocationMention quarter, int place) {
         for (int i = 0; i < locations.count(); i++) {
             LocationMention mention = locations.get(i);
             if (mention.name == quarter.name && mention.container == Gazetteer.NONE) {

@@ -7,21 +7,26 @@ import io.claimstream.extractor.text.Tokens;
 
 /**
  * Looks names up in the gazetteer as tokens write them: hyphenated words in their parts, "St. Louis" without its full
- * stop. Remembers the single words it looked up last, of this article and those before: most come again.
+ * stop.
  */
 final class Names {
 
     private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_ABBREVIATION = 2;
     private static final int REMEMBERED = 1 << 12;
 
     private final Gazetteer gazetteer;
-    private final long[] parts = new long[LONGEST_NAME];
-    private final int[] partTokens = new int[LONGEST_NAME];
-    private final boolean[] endsToken = new boolean[LONGEST_NAME];
 
+    /** The adjectives looked up last, of this article and those before: most words come again. */
     private final long[] knownHashes = new long[REMEMBERED];
+
     private final int[] knownAdjectives = new int[REMEMBERED];
 
+    private Tokens tokens;
+    private long hash;
+    private int parts;
+    private boolean ended;
+    private int name;
     private int last;
 
     Names(Gazetteer gazetteer) {
@@ -30,17 +35,21 @@ final class Names {
 
     /** The longest name that begins with {@code token} and ends before {@code end}; {@link Gazetteer#NONE} if none does. */
     int longest(Tokens tokens, int token, int end) {
-        int count = collect(tokens, token, end);
-        long found = gazetteer.longest(parts, 0, count);
-        if (found == Gazetteer.NONE) {
-            return Gazetteer.NONE;
+        this.tokens = tokens;
+        name = Gazetteer.NONE;
+        parts = 0;
+        ended = false;
+        for (int i = token; i < end && !ended; i++) {
+            byte shape = tokens.shape(i);
+            if (shape == Shape.PUNCTUATION && parts > 0 && isAbbreviationStop(i)) {
+                continue;
+            }
+            if (shape == Shape.PUNCTUATION || shape == Shape.POSSESSIVE) {
+                break;
+            }
+            addToken(i);
         }
-        int lastPart = (int) (found >>> 32) - 1;
-        if (!endsToken[lastPart]) {
-            return Gazetteer.NONE;
-        }
-        last = partTokens[lastPart];
-        return (int) found;
+        return name;
     }
 
     /** The last token of the name found last. */
@@ -58,63 +67,57 @@ final class Names {
         return knownAdjectives[slot];
     }
 
-    private int collect(Tokens tokens, int token, int end) {
-        int count = 0;
-        for (int i = token; i < end && count < LONGEST_NAME; i++) {
-            byte shape = tokens.shape(i);
-            if (shape == Shape.PUNCTUATION && count > 0 && isAbbreviationStop(tokens, i)) {
-                partTokens[count - 1] = i;
-                continue;
-            }
-            if (shape == Shape.PUNCTUATION || shape == Shape.POSSESSIVE) {
-                break;
-            }
-            count = addParts(tokens, i, count);
-        }
-        return count;
-    }
-
     /** The full stop directly behind a short word: "St. Louis", "Mt. Vernon". */
-    private static boolean isAbbreviationStop(Tokens tokens, int token) {
+    private boolean isAbbreviationStop(int token) {
         return tokens.first(token) == '.'
                 && tokens.end(token - 1) == tokens.begin(token)
-                && tokens.end(token - 1) - tokens.begin(token - 1) <= 2
+                && tokens.end(token - 1) - tokens.begin(token - 1) <= LONGEST_ABBREVIATION
                 && tokens.end(token) - tokens.begin(token) == 1;
     }
 
-    private int addParts(Tokens tokens, int token, int from) {
-        int count = from;
+    private void addToken(int token) {
         String source = tokens.source();
         int end = tokens.end(token);
         int begin = tokens.begin(token);
         int hyphen = nextHyphen(source, begin, end);
         if (hyphen == end) {
-            return add(tokens.hash(token), token, true, count);
+            addPart(tokens.hash(token), token, true);
+            return;
         }
-        while (begin < end && count < LONGEST_NAME) {
-            long hash = NameHash.start();
+        while (begin < end && !ended) {
+            long part = NameHash.start();
             for (int i = begin; i < hyphen; i++) {
-                hash = NameHash.step(hash, source.charAt(i));
+                part = NameHash.step(part, source.charAt(i));
             }
-            count = add(NameHash.end(hash), token, hyphen == end, count);
+            addPart(NameHash.end(part), token, hyphen == end);
             begin = hyphen + 1;
             hyphen = nextHyphen(source, begin, end);
         }
-        return count;
     }
 
-    private int add(long hash, int token, boolean ends, int count) {
-        parts[count] = hash;
-        partTokens[count] = token;
-        endsToken[count] = ends;
-        return count + 1;
+    /** Goes on to the name's next word; a name may only end where a token ends. */
+    private void addPart(long part, int token, boolean endsToken) {
+        hash = parts == 0 ? part : NameHash.join(hash, part);
+        parts++;
+        if (endsToken) {
+            int found = gazetteer.find(hash);
+            if (found != Gazetteer.NONE) {
+                name = found;
+                last = token;
+            }
+        }
+        ended = parts == LONGEST_NAME || !gazetteer.isPrefix(hash);
     }
 
     private static int nextHyphen(String source, int begin, int end) {
         int i = begin;
-        while (i < end && !NameHash.separates(source.charAt(i))) {
+        while (i < end && !isHyphen(source.charAt(i))) {
             i++;
         }
         return Math.min(i, end);
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c >= '\u2010' && c <= '\u2015';
     }
 }
