@@ -51,6 +51,39 @@ public final class EventLinker {
         return new LinkedHashSet<>(eventOf.values());
     }
 
+    /** Brings in an event that was closed earlier, before any mention. */
+    public LinkedEvent restore(ClosedEvent closed) {
+        LinkedEvent event = new LinkedEvent(closed, rules);
+        events.add(rules.span(closed.founder()), event);
+        return event;
+    }
+
+    /** Forgets an event and its mentions, without deciding anything anew. */
+    public void forget(LinkedEvent event) {
+        events.remove(rules.span(event.founder()), event);
+        for (Mention mention : event.members()) {
+            if (eventOf.remove(mention.key(), event)) {
+                forget(mention);
+            }
+        }
+    }
+
+    /** Forgets mentions that are left of articles whose events were closed before. */
+    public void forget(Collection<Mention> left) {
+        for (Mention mention : left) {
+            eventOf.remove(mention.key());
+            forget(mention);
+        }
+    }
+
+    private void forget(Mention mention) {
+        mentions.remove(rules.span(mention), mention);
+        ofArticleVersion.computeIfPresent(articleVersion(mention), (article, mates) -> {
+            mates.remove(mention);
+            return mates.isEmpty() ? null : mates;
+        });
+    }
+
     /**
      * Takes mentions out and brings others in. An event whose founder goes is dissolved, and its other mentions join or
      * found others.
@@ -80,7 +113,7 @@ public final class EventLinker {
         }
 
         void run(Collection<Mention> removed) {
-            removed.forEach(this::forget);
+            removed.forEach(EventLinker.this::forget);
             for (Mention mention : removed) {
                 detach(mention);
                 reconsiderMates(mention);
@@ -100,7 +133,7 @@ public final class EventLinker {
         private void decide(Mention mention) {
             LinkedEvent old = eventOf.get(mention.key());
             LinkedEvent best = best(mention);
-            boolean founded = old != null && old.founder().equals(mention);
+            boolean founded = old != null && old.foundedBy(mention);
             if (best == null ? founded : best == old) {
                 return;
             }
@@ -120,14 +153,6 @@ public final class EventLinker {
             reconsiderMates(mention);
         }
 
-        private void forget(Mention mention) {
-            mentions.remove(rules.span(mention), mention);
-            ofArticleVersion.computeIfPresent(articleVersion(mention), (article, mates) -> {
-                mates.remove(mention);
-                return mates.isEmpty() ? null : mates;
-            });
-        }
-
         private void found(Mention mention) {
             LinkedEvent event = new LinkedEvent(mention, rules);
             announced.add(event);
@@ -145,7 +170,7 @@ public final class EventLinker {
             }
             announce(event);
             eventOf.remove(mention.key());
-            if (event.founder().equals(mention)) {
+            if (event.foundedBy(mention)) {
                 events.remove(rules.span(mention), event);
                 relinking.dissolved(event);
                 reconsider(event, mention);
@@ -210,7 +235,7 @@ public final class EventLinker {
         List<Candidate> candidates = new ArrayList<>();
         Set<LinkedEvent> ofMates = eventsOfEarlierMates(mention);
         for (LinkedEvent event : events.near(rules.span(mention), LinkingRules.WIDEST_TOLERANCE)) {
-            if (Mention.PRECEDENCE.compare(event.founder(), mention) < 0) {
+            if (event.precedes(mention)) {
                 Closeness closeness = fit.closeness(mention, event);
                 if (closeness != null && (Fit.pointsBack(mention) || !ofMates.contains(event))) {
                     candidates.add(new Candidate(event, closeness));

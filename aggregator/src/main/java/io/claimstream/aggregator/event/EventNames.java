@@ -6,10 +6,12 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -28,6 +30,7 @@ public final class EventNames {
     private final String country;
     private final Map<String, NavigableSet<LinkedEvent>> namesakes = new HashMap<>();
     private final Map<LinkedEvent, String> nameOf = new IdentityHashMap<>();
+    private final Set<String> ofClosed = new HashSet<>();
 
     /** @param country the country code that the ids begin with, in capitals */
     public EventNames(String country) {
@@ -43,8 +46,18 @@ public final class EventNames {
     /** The id of a named event. */
     public String id(LinkedEvent event) {
         String name = nameOf.get(event);
-        int rank = namesakes.get(name).headSet(event, true).size();
-        return rank == 1 ? name : name + "-" + rank;
+        int left = namesakes.get(name).headSet(event, true).size();
+        String id = name;
+        for (int number = 1; left > 0; number++) {
+            id = number == 1 ? name : name + "-" + number;
+            left -= ofClosed.contains(id) ? 0 : 1;
+        }
+        return id;
+    }
+
+    /** Keeps the id of a closed event from being given again. */
+    public void reserve(String id) {
+        ofClosed.add(id);
     }
 
     /** Events that {@code event} would push to another id, or be pushed by, once it is named anew. */

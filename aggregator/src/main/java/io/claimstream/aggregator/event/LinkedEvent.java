@@ -15,6 +15,7 @@ public final class LinkedEvent {
     private final LinkingRules rules;
     private final Mention founder;
     private final NavigableSet<Mention> members = new TreeSet<>(Mention.PRECEDENCE);
+    private final boolean closed;
     private List<Milestone> milestones;
 
     /** From {@code mention} on, {@code identity} is what is known. */
@@ -23,6 +24,16 @@ public final class LinkedEvent {
     LinkedEvent(Mention founder, LinkingRules rules) {
         this.rules = rules;
         this.founder = founder;
+        this.closed = false;
+        members.add(founder);
+    }
+
+    /** An event that was closed: what is known of it stays as it was, whoever joins. */
+    LinkedEvent(ClosedEvent event, LinkingRules rules) {
+        this.rules = rules;
+        this.founder = event.founder();
+        this.closed = true;
+        this.milestones = List.of(new Milestone(founder, event.identity()));
         members.add(founder);
     }
 
@@ -33,6 +44,20 @@ public final class LinkedEvent {
     /** Its mentions in the order in which they joined. */
     public NavigableSet<Mention> members() {
         return Collections.unmodifiableNavigableSet(members);
+    }
+
+    /** Whether it is closed: late mentions join it, so that they found no second event, and count for nothing. */
+    public boolean closed() {
+        return closed;
+    }
+
+    /** Whether it comes before {@code mention}, which can therefore join it. */
+    boolean precedes(Mention mention) {
+        return closed || Mention.PRECEDENCE.compare(founder, mention) < 0;
+    }
+
+    boolean foundedBy(Mention mention) {
+        return !closed && founder.equals(mention);
     }
 
     /** Whether an article that counts speaks of it: false where all of them were withdrawn or replaced. */
@@ -58,6 +83,9 @@ public final class LinkedEvent {
 
     /** Adds {@code mention} and tells whether that changes what later mentions see. */
     boolean join(Mention mention) {
+        if (closed) {
+            return false;
+        }
         members.add(mention);
         if (founder.current() && !mention.current()) {
             return false;
@@ -72,6 +100,9 @@ public final class LinkedEvent {
 
     /** Takes {@code mention} out, which is not the founder, and tells whether that changes what later mentions see. */
     boolean leave(Mention mention) {
+        if (closed) {
+            return false;
+        }
         members.remove(mention);
         if (milestones().stream().noneMatch(milestone -> milestone.mention().equals(mention))) {
             return false;

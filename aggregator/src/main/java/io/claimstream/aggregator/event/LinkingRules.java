@@ -9,12 +9,22 @@ import java.time.ZoneOffset;
  *
  * @param reportingLag in days: "on or before" the date of a report means at most so long before it
  * @param followUpWindow in days: how long after an event an undated follow-up can still speak of it
- * @param horizon in days: how long after its last claim an event stays open
+ * @param horizon in days: how long after its last claim an event stays open; {@link Integer#MAX_VALUE} for ever
  */
 public record LinkingRules(int reportingLag, int followUpWindow, int horizon) {
 
     /** Two days of lag, a month for follow-ups, closed after 90 days. */
     public static final LinkingRules DEFAULT = new LinkingRules(2, 30, 90);
+
+    /** The same rules, by which events are never closed. */
+    public LinkingRules withoutHorizon() {
+        return new LinkingRules(reportingLag, followUpWindow, Integer.MAX_VALUE);
+    }
+
+    /** Whether events are ever closed. */
+    public boolean closesEvents() {
+        return horizon != Integer.MAX_VALUE;
+    }
 
     /** No two families have a wider {@link #tolerance}. */
     static final int WIDEST_TOLERANCE = 2;

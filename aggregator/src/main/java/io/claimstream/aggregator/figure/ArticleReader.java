@@ -18,7 +18,7 @@ import java.util.TreeMap;
 public final class ArticleReader {
 
     /** As a reader meets them: the headline, then the text. */
-    private static final Comparator<Claim> READING_ORDER = Comparator.comparing(
+    public static final Comparator<Claim> READING_ORDER = Comparator.comparing(
                     (Claim claim) -> claim.evidence().field() == TextField.TITLE ? 0 : 1)
             .thenComparingInt(claim -> claim.quantity().begin())
             .thenComparing(Claim::id);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -27,9 +28,10 @@ import java.util.stream.Stream;
 public final class EventHistory {
 
     private final String eventId;
+    private final boolean whole;
     private final Map<String, Step> current = new TreeMap<>();
     private final Map<String, SeriesTally> series = new TreeMap<>();
-    private final Map<String, Total> totals = new TreeMap<>();
+    private final SortedMap<String, Total> totals = new TreeMap<>();
     private final Map<String, Integer> highestVersion = new HashMap<>();
     private final List<Change> changes = new ArrayList<>();
     private final Map<String, Revision> ends = new HashMap<>();
@@ -40,8 +42,10 @@ public final class EventHistory {
     /** A revision and the step that made it. */
     public record Change(Step step, Revision revision) {}
 
-    public EventHistory(String eventId) {
+    /** @param whole whether every article of the event counts; where some came too late, news always takes a replay */
+    public EventHistory(String eventId, boolean whole) {
         this.eventId = eventId;
+        this.whole = whole;
     }
 
     public String eventId() {
@@ -50,7 +54,7 @@ public final class EventHistory {
 
     /** Whether {@code step} is later than all steps so far, so that it can be added without a replay. */
     public boolean endsBefore(Step step) {
-        return last == null || Step.IN_TIME.compare(last, step) < 0;
+        return whole && (last == null || Step.IN_TIME.compare(last, step) < 0);
     }
 
     /** Adds the next step. */
@@ -136,8 +140,8 @@ public final class EventHistory {
                 event.datePrecision(),
                 published(articles).min(Comparator.naturalOrder()).orElse(null),
                 published(articles).max(Comparator.naturalOrder()).orElse(null),
-                List.copyOf(current.keySet()),
-                totals);
+                EventSize.articles(current.keySet()),
+                EventSize.totals(totals));
     }
 
     private static Stream<Instant> published(List<ArticleRef> articles) {

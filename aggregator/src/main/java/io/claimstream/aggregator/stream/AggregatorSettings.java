@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
 import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
@@ -27,8 +28,8 @@ public record AggregatorSettings(Map<String, String> client, Path stateFolder, L
     /** After how long the partitions of a crashed instance go to another one. */
     private static final int SESSION_TIMEOUT_MS = 10_000;
 
-    /** Large enough for what an article with hundreds of claims says of one country. */
-    private static final int MAX_REQUEST_BYTES = 8 << 20;
+    /** Large enough for what an article with hundreds of claims says of one country, on the topology's own topics. */
+    private static final int MAX_INTERNAL_BYTES = 8 << 20;
 
     public AggregatorSettings {
         client = Map.copyOf(client);
@@ -54,7 +55,9 @@ public record AggregatorSettings(Map<String, String> client, Path stateFolder, L
         settings.putIfAbsent(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, KafkaSettings.DEFAULT_BOOTSTRAP_SERVERS);
         settings.putIfAbsent(
                 StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MS);
-        settings.putIfAbsent(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), MAX_REQUEST_BYTES);
+        settings.putIfAbsent(
+                StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topics.MAX_REJECTED_BYTES);
+        settings.putIfAbsent(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), MAX_INTERNAL_BYTES);
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId());
         settings.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder.toString());
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);

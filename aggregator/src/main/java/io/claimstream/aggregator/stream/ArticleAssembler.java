@@ -1,5 +1,6 @@
 package io.claimstream.aggregator.stream;
 
+import io.claimstream.aggregator.event.LinkingRules;
 import io.claimstream.aggregator.stream.ArticleRegister.Told;
 import io.claimstream.aggregator.stream.ArticleRegister.VersionEntry;
 import io.claimstream.aggregator.tally.ArticleVersion;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -32,19 +32,24 @@ final class ArticleAssembler implements Processor<String, Signal, String, Countr
     static final String CLAIMS = "article-claims";
     static final String REGISTER = "article-register";
     static final String UNSETTLED = "unsettled-articles";
+    static final String ACTIVITY = "article-activity";
 
     private static final Duration TICK = Duration.ofMillis(50);
+    private static final Duration BETWEEN_SWEEPS = Duration.ofHours(6);
 
     private final Patience patience;
+    private final LinkingRules rules;
     private final Map<String, Long> deadlines = new HashMap<>();
 
     private ProcessorContext<String, CountrySignal> context;
     private KeyValueStore<String, Claim> claims;
     private KeyValueStore<String, ArticleRegister> registers;
     private KeyValueStore<String, String> unsettled;
+    private Activity activity;
 
-    ArticleAssembler(Patience patience) {
+    ArticleAssembler(Patience patience, LinkingRules rules) {
         this.patience = patience;
+        this.rules = rules;
     }
 
     @Override
@@ -53,25 +58,34 @@ final class ArticleAssembler implements Processor<String, Signal, String, Countr
         claims = context.getStateStore(CLAIMS);
         registers = context.getStateStore(REGISTER);
         unsettled = context.getStateStore(UNSETTLED);
+        activity = new Activity(context.getStateStore(ACTIVITY));
         try (KeyValueIterator<String, String> left = unsettled.all()) {
             long now = context.currentSystemTimeMs();
             left.forEachRemaining(entry ->
                     deadlines.put(entry.key, now + patience.withoutClaims().toMillis()));
         }
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::settle);
+        if (rules.closesEvents()) {
+            context.schedule(BETWEEN_SWEEPS, PunctuationType.WALL_CLOCK_TIME, this::sweep);
+        }
     }
 
     @Override
     public void process(Record<String, Signal> record) {
         String id = record.key();
         Signal signal = record.value();
+        activity.heard(id, context.currentSystemTimeMs());
         ArticleRegister register = registers.get(id);
         register = register == null ? ArticleRegister.empty() : register;
         if (signal.version() == null) {
             report(id, register.withdraw(signal.withdrawnAt()), record.timestamp());
             return;
         }
+        if (register.outdated(signal.version().version())) {
+            return;
+        }
         boolean news = register.note(signal.version());
+        forget(id, register.forgetOldest());
         if (signal.claim() == null) {
             if (news) {
                 registers.put(id, register);
@@ -96,6 +110,14 @@ final class ArticleAssembler implements Processor<String, Signal, String, Countr
         }
     }
 
+    private void forget(String id, Integer version) {
+        if (version != null) {
+            List<String> keys = new ArrayList<>();
+            claims(id, version).forEach(claim -> keys.add(StateKey.of(id, StateKey.version(version), claim.id())));
+            keys.forEach(claims::delete);
+        }
+    }
+
     private void await(String id, Duration time) {
         if (deadlines.put(id, context.currentSystemTimeMs() + time.toMillis()) == null) {
             unsettled.put(id, "");
@@ -112,6 +134,18 @@ final class ArticleAssembler implements Processor<String, Signal, String, Countr
         due.sort(null);
         for (String id : due) {
             report(id, registers.get(id), context.currentStreamTimeMs());
+        }
+    }
+
+    /** Forgets articles that nothing was heard of for the horizon. */
+    private void sweep(long now) {
+        for (String id :
+                activity.silentSince(now - Duration.ofDays(rules.horizon()).toMillis())) {
+            ArticleRegister register = registers.delete(id);
+            if (register != null) {
+                register.versions().keySet().forEach(version -> forget(id, version));
+            }
+            activity.forget(id);
         }
     }
 
@@ -147,15 +181,18 @@ final class ArticleAssembler implements Processor<String, Signal, String, Countr
         List<ArticleVersion> versions = new ArrayList<>();
         register.versions().forEach((number, entry) -> {
             ArticleVersion version = ArticleVersion.of(entry.article());
-            String prefix = StateKey.prefix(id, StateKey.version(number));
-            try (KeyValueIterator<String, Claim> found = claims.prefixScan(prefix, new StringSerializer())) {
-                while (found.hasNext()) {
-                    KeyValue<String, Claim> next = found.next();
-                    version.claims().put(next.value.id(), next.value);
-                }
-            }
+            claims(id, number).forEach(claim -> version.claims().put(claim.id(), claim));
             versions.add(version);
         });
         return versions;
+    }
+
+    private List<Claim> claims(String id, int version) {
+        List<Claim> found = new ArrayList<>();
+        try (KeyValueIterator<String, Claim> entries =
+                claims.prefixScan(StateKey.prefix(id, StateKey.version(version)), new StringSerializer())) {
+            entries.forEachRemaining(entry -> found.add(entry.value));
+        }
+        return found;
     }
 }

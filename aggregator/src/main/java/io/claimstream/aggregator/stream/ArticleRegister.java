@@ -15,6 +15,9 @@ import java.util.TreeMap;
  */
 record ArticleRegister(SortedMap<Integer, VersionEntry> versions, SortedMap<String, Told> told, Instant withdrawnAt) {
 
+    /** The history of an article goes back so far; a page that is updated by the minute would have no end. */
+    private static final int MOST_VERSIONS = 100;
+
     /**
      * One version.
      *
@@ -58,6 +61,22 @@ record ArticleRegister(SortedMap<Integer, VersionEntry> versions, SortedMap<Stri
                 new VersionEntry(
                         canonical, known == null ? null : known.expected(), known == null ? 0 : known.received()));
         return true;
+    }
+
+    /** Whether so many later versions are known that this one matters to nobody. */
+    boolean outdated(int version) {
+        return versions.size() >= MOST_VERSIONS && version < versions.firstKey();
+    }
+
+    /** Forgets the oldest version where there are too many; null where there are not. */
+    Integer forgetOldest() {
+        if (versions.size() <= MOST_VERSIONS) {
+            return null;
+        }
+        int oldest = versions.firstKey();
+        versions.remove(oldest);
+        told.values().forEach(country -> country.reports().remove(oldest));
+        return oldest;
     }
 
     /**

@@ -1,6 +1,9 @@
 package io.claimstream.aggregator.stream;
 
+import io.claimstream.aggregator.tally.Shortened;
 import io.claimstream.schemas.claim.Claim;
+import io.claimstream.schemas.json.Json;
+import io.claimstream.schemas.record.CloudEvent;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -10,23 +13,32 @@ import org.apache.kafka.streams.processor.api.Record;
 /** Turns claims into signals keyed by article. */
 final class ClaimSignals extends ContextualProcessor<String, Claim, String, Signal> {
 
-    /** CloudEvents extension attribute: how many claims the article version gave in all, so that none is waited for. */
-    static final String ARTICLE_CLAIMS = "ce_articleclaims";
+    /** Beyond that a claim is no sentence of an article, and totals that name it would not fit their records. */
+    private static final int LONGEST_CLAIM = 16_000;
 
     private static final int LONGEST_COUNT = 9;
 
     @Override
     public void process(Record<String, Claim> record) {
-        Claim claim = record.value();
-        if (claim != null) {
+        if (record.value() != null) {
+            Claim claim = Shortened.of(record.value());
+            requireSize(claim);
             context()
                     .forward(new Record<>(
                             claim.article().id(), Signal.of(claim, count(record.headers())), record.timestamp()));
         }
     }
 
+    private static void requireSize(Claim claim) {
+        int size = Json.write(claim).length();
+        if (size > LONGEST_CLAIM) {
+            throw new IllegalArgumentException("the claim is " + size
+                    + " characters long without its sentence; at most " + LONGEST_CLAIM + " are counted");
+        }
+    }
+
     private static Integer count(Headers headers) {
-        Header header = headers.lastHeader(ARTICLE_CLAIMS);
+        Header header = headers.lastHeader(CloudEvent.ARTICLE_CLAIMS);
         if (header == null || header.value() == null || header.value().length > LONGEST_COUNT) {
             return null;
         }

@@ -1,5 +1,6 @@
 package io.claimstream.aggregator.stream;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.claimstream.aggregator.tally.Report;
 import java.time.Instant;
@@ -20,5 +21,11 @@ record CountrySignal(Report report, String withdrawn, Instant withdrawnAt) {
 
     static CountrySignal withdrawal(String articleId, Instant at) {
         return new CountrySignal(null, articleId, at);
+    }
+
+    /** The id of the article that it is about. */
+    @JsonIgnore
+    String article() {
+        return report == null ? withdrawn : report.article().id();
     }
 }

@@ -1,5 +1,6 @@
 package io.claimstream.aggregator.stream;
 
+import io.claimstream.aggregator.event.ClosedEvent;
 import io.claimstream.aggregator.event.LinkingRules;
 import io.claimstream.aggregator.tally.Report;
 import io.claimstream.schemas.claim.Claim;
@@ -50,8 +51,11 @@ public final class TotalsTopology {
         store(builder, ArticleAssembler.CLAIMS, JsonSerde.of(ValueType.CLAIM));
         store(builder, ArticleAssembler.REGISTER, StateSerde.of(ArticleRegister.class));
         store(builder, ArticleAssembler.UNSETTLED, Serdes.String());
-        store(builder, EventCounter.REPORTS, StateSerde.of(Report.class));
-        store(builder, EventCounter.WITHDRAWALS, StateSerde.of(Instant.class));
+        store(builder, ArticleAssembler.ACTIVITY, Serdes.Long());
+        store(builder, CountryStores.REPORTS, StateSerde.of(Report.class));
+        store(builder, CountryStores.WITHDRAWALS, StateSerde.of(Instant.class));
+        store(builder, CountryStores.CLOSED, StateSerde.of(ClosedEvent.class));
+        store(builder, CountryStores.ACTIVITY, Serdes.Long());
 
         KStream<String, Outcome> outcomes = signals(builder)
                 .repartition(Repartitioned.<String, Signal>as(BY_ARTICLE)
@@ -59,11 +63,12 @@ public final class TotalsTopology {
                         .withValueSerde(StateSerde.of(Signal.class))
                         .withNumberOfPartitions(Topics.PARTITIONS))
                 .process(
-                        () -> new ArticleAssembler(patience),
+                        () -> new ArticleAssembler(patience, rules),
                         Named.as("assemble-articles"),
                         ArticleAssembler.CLAIMS,
                         ArticleAssembler.REGISTER,
-                        ArticleAssembler.UNSETTLED)
+                        ArticleAssembler.UNSETTLED,
+                        ArticleAssembler.ACTIVITY)
                 .repartition(Repartitioned.<String, CountrySignal>as(BY_COUNTRY)
                         .withKeySerde(Serdes.String())
                         .withValueSerde(StateSerde.of(CountrySignal.class))
@@ -71,8 +76,10 @@ public final class TotalsTopology {
                 .process(
                         () -> new EventCounter(rules),
                         Named.as("count-events"),
-                        EventCounter.REPORTS,
-                        EventCounter.WITHDRAWALS);
+                        CountryStores.REPORTS,
+                        CountryStores.WITHDRAWALS,
+                        CountryStores.CLOSED,
+                        CountryStores.ACTIVITY);
         outcomes.filter((event, outcome) -> outcome.isRevision(), Named.as("only-revisions"))
                 .mapValues(Outcome::revision, Named.as("unwrap-revisions"))
                 .to(Topics.REVISIONS.name(), produced(Topics.REVISIONS, "write-revisions"));

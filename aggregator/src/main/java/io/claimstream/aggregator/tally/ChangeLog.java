@@ -73,7 +73,7 @@ final class ChangeLog {
         }
     }
 
-    private static final State NOTHING = new State(null, null, new EventHistory(""), 0);
+    private static final State NOTHING = new State(null, null, new EventHistory("", true), 0);
 
     ChangeLog(Cause cause) {
         this.cause = cause;

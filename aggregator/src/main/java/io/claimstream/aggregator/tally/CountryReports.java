@@ -19,6 +19,9 @@ import java.util.TreeMap;
  */
 public final class CountryReports {
 
+    /** An article that claims more of one country is a table; its first numbers are counted. */
+    private static final int MOST_CLAIMS = 300;
+
     private CountryReports() {}
 
     /**
@@ -41,11 +44,22 @@ public final class CountryReports {
         reports.forEach((country, ofCountry) -> {
             Iterator<Map<String, List<Claim>>> claims = split.iterator();
             for (ArticleVersion version : versions) {
-                ofCountry.add(
-                        new Report(country, version.article(), claims.next().getOrDefault(country, List.of())));
+                ofCountry.add(new Report(
+                        country, version.article(), limit(claims.next().getOrDefault(country, List.of()))));
             }
         });
         return reports;
+    }
+
+    private static List<Claim> limit(List<Claim> claims) {
+        if (claims.size() <= MOST_CLAIMS) {
+            return claims;
+        }
+        return claims.stream()
+                .sorted(ArticleReader.READING_ORDER)
+                .limit(MOST_CLAIMS)
+                .sorted(Comparator.comparing(Claim::id))
+                .toList();
     }
 
     private static Map<String, List<Claim>> byCountry(Collection<Claim> claims) {

@@ -1,14 +1,13 @@
 package io.claimstream.aggregator.tally;
 
+import io.claimstream.aggregator.event.ClosedEvent;
 import io.claimstream.aggregator.event.EventLinker;
 import io.claimstream.aggregator.event.EventNames;
 import io.claimstream.aggregator.event.LinkedEvent;
 import io.claimstream.aggregator.event.LinkingRules;
 import io.claimstream.aggregator.event.Mention;
-import io.claimstream.aggregator.event.MentionKey;
 import io.claimstream.aggregator.event.Relinking;
 import io.claimstream.aggregator.revision.EventHistory;
-import io.claimstream.aggregator.revision.Step;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +40,7 @@ public final class CountryTally {
         this.store = store;
         this.linker = new EventLinker(rules);
         this.names = new EventNames(country);
-        this.reader = new HistoryReader(store, articles, linker);
+        this.reader = new HistoryReader(store, articles, linker, rules);
     }
 
     /**
@@ -49,14 +48,20 @@ public final class CountryTally {
      *
      * @param reports all reports of the country, in any order
      * @param withdrawals when each withdrawn article was withdrawn, by article id; null where that is not known
+     * @param closedEvents what is left of events that were closed
      */
-    public void load(Iterable<Report> reports, Map<String, Instant> withdrawals) {
+    public void load(Iterable<Report> reports, Map<String, Instant> withdrawals, Iterable<ClosedEvent> closedEvents) {
+        closedEvents.forEach(closed -> {
+            linker.restore(closed);
+            names.reserve(closed.id());
+        });
         reports.forEach(report -> file(report.article().id()).put(report));
         withdrawals.forEach((article, at) -> file(article).withdraw(at));
         List<Mention> mentions = new ArrayList<>();
         articles.values().forEach(file -> mentions.addAll(file.mentions()));
-        Relinking relinking = linker.update(List.of(), mentions, event -> {});
-        relinking.alive().forEach(names::name);
+        linker.update(List.of(), mentions, event -> {}).alive().stream()
+                .filter(event -> !event.closed())
+                .forEach(names::name);
     }
 
     /** Takes in a report and tells what it changes; nothing, if it was already known. */
@@ -88,16 +93,56 @@ public final class CountryTally {
         });
     }
 
-    /** Every event and its history, past ones included, in no particular order. */
-    public Map<LinkedEvent, EventHistory> histories() {
-        Map<LinkedEvent, EventHistory> all = new IdentityHashMap<>();
-        linker.events().forEach(event -> all.put(event, history(event)));
-        return all;
+    /**
+     * Closes the events of which nothing was heard for the horizon. Their totals stay as they were told last; news of
+     * them that comes later counts for nothing.
+     *
+     * @param stale articles of which nothing was heard for that long
+     * @param now the time by the clock
+     */
+    public void close(Set<String> stale, Instant now) {
+        Map<Mention, LinkedEvent> eventOfMention = new HashMap<>();
+        for (ArticleFile file : articles.values()) {
+            file.mentions().forEach(mention -> eventOfMention.put(mention, linker.eventOf(mention.key())));
+        }
+        Closing closing = new Closing(eventOfMention, stale);
+        for (LinkedEvent event : closing.events()) {
+            if (!event.closed()) {
+                close(event, now);
+            }
+        }
+        for (String article : closing.articles()) {
+            ArticleFile file = articles.remove(article);
+            if (file != null) {
+                linker.forget(file.mentions());
+            }
+            store.forget(article);
+        }
     }
 
-    /** The event of a mention, or null. */
-    public LinkedEvent eventOf(MentionKey mention) {
-        return linker.eventOf(mention);
+    private void close(LinkedEvent event, Instant now) {
+        String id = names.id(event);
+        boolean hasTotals = history(event).totals(event.identity()) != null;
+        histories.forget(event);
+        names.forget(event);
+        linker.forget(event);
+        if (hasTotals) {
+            ClosedEvent closed = new ClosedEvent(id, event.members().first(), event.identity(), now);
+            linker.restore(closed);
+            names.reserve(id);
+            store.close(closed);
+        }
+    }
+
+    /** Every open event and its history, past ones included, in no particular order. */
+    public Map<LinkedEvent, EventHistory> histories() {
+        Map<LinkedEvent, EventHistory> all = new IdentityHashMap<>();
+        for (LinkedEvent event : linker.events()) {
+            if (!event.closed()) {
+                all.put(event, history(event));
+            }
+        }
+        return all;
     }
 
     /**
@@ -120,12 +165,13 @@ public final class CountryTally {
         Set<LinkedEvent> touched = new HashSet<>(log.remembered());
         touched.addAll(relinking.alive());
         touched.removeAll(relinking.dissolved());
+        touched.removeIf(LinkedEvent::closed);
         for (LinkedEvent event : touched) {
             log.now(names.id(event), event, recount(event, newArticle, relinking));
         }
         return log.changes(mention -> {
             LinkedEvent event = linker.eventOf(mention);
-            return event == null || !event.current() ? null : names.id(event);
+            return event == null || event.closed() || !event.current() ? null : names.id(event);
         });
     }
 
@@ -134,16 +180,18 @@ public final class CountryTally {
         for (LinkedEvent event : gone) {
             names.namesakes(event).forEach(namesake -> remember(log, namesake));
         }
-        for (LinkedEvent event : relinking.alive()) {
+        Set<LinkedEvent> alive = relinking.alive();
+        alive.removeIf(LinkedEvent::closed);
+        for (LinkedEvent event : alive) {
             names.namesakes(event).forEach(namesake -> remember(log, namesake));
             names.futureNamesakes(event).forEach(namesake -> remember(log, namesake));
         }
         gone.forEach(names::forget);
-        relinking.alive().forEach(names::name);
+        alive.forEach(names::name);
     }
 
     private void remember(ChangeLog log, LinkedEvent event) {
-        if (event != null && !log.remembers(event) && names.named(event)) {
+        if (event != null && !event.closed() && !log.remembers(event) && names.named(event)) {
             log.before(names.id(event), event, history(event));
         }
     }
@@ -151,20 +199,13 @@ public final class CountryTally {
     /** The event's history now: one step longer where nothing but a new article joined at its end, else replayed. */
     private EventHistory recount(LinkedEvent event, Report newArticle, Relinking relinking) {
         EventHistory history = histories.get(event);
-        String id = names.id(event);
-        if (history != null && history.eventId().equals(id)) {
-            boolean sameMembers = !relinking.rearranged().contains(event);
-            boolean grown = relinking.grown().contains(event);
-            if (newArticle != null && sameMembers && !grown) {
-                return history;
-            }
-            if (newArticle != null && sameMembers) {
-                Step step = reader.step(event, newArticle);
-                if (history.endsBefore(step)) {
-                    history.add(step);
-                    return history;
-                }
-            }
+        boolean sameMembers = !relinking.rearranged().contains(event);
+        if (history != null
+                && newArticle != null
+                && sameMembers
+                && history.eventId().equals(names.id(event))
+                && (!relinking.grown().contains(event) || reader.append(history, event, newArticle))) {
+            return history;
         }
         histories.forget(event);
         return history(event);

@@ -2,6 +2,8 @@ package io.claimstream.aggregator.tally;
 
 import io.claimstream.aggregator.event.EventLinker;
 import io.claimstream.aggregator.event.LinkedEvent;
+import io.claimstream.aggregator.event.LinkingRules;
+import io.claimstream.aggregator.event.Mention;
 import io.claimstream.aggregator.event.MentionKey;
 import io.claimstream.aggregator.figure.ArticleReader;
 import io.claimstream.aggregator.revision.EventHistory;
@@ -9,6 +11,8 @@ import io.claimstream.aggregator.revision.Step;
 import io.claimstream.aggregator.tally.ArticleFile.Edition;
 import io.claimstream.schemas.claim.ArticleRef;
 import io.claimstream.schemas.claim.Claim;
+import io.claimstream.schemas.total.EventTotals;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +25,26 @@ final class HistoryReader {
     private final ReportStore store;
     private final Map<String, ArticleFile> articles;
     private final EventLinker linker;
+    private final Horizon horizon;
 
-    HistoryReader(ReportStore store, Map<String, ArticleFile> articles, EventLinker linker) {
+    HistoryReader(ReportStore store, Map<String, ArticleFile> articles, EventLinker linker, LinkingRules rules) {
         this.store = store;
         this.articles = articles;
         this.linker = linker;
+        this.horizon = new Horizon(rules.horizon());
     }
 
     EventHistory read(String eventId, LinkedEvent event) {
+        Instant last = horizon.lastThatCounts(event);
         Set<String> members = new TreeSet<>();
-        event.members().forEach(mention -> members.add(mention.key().article()));
+        boolean whole = true;
+        for (Mention mention : event.members()) {
+            if (mention.publishedAt() == null || !mention.publishedAt().isAfter(last)) {
+                members.add(mention.key().article());
+            } else {
+                whole = false;
+            }
+        }
         List<Step> steps = new ArrayList<>();
         for (String article : members) {
             ArticleFile file = articles.get(article);
@@ -46,13 +60,25 @@ final class HistoryReader {
                 steps.add(Step.disappearance(file.last(), file.withdrawnAt()));
             }
         }
-        EventHistory history = new EventHistory(eventId);
+        EventHistory history = new EventHistory(eventId, whole);
         Step.inOrder(steps).forEach(history::add);
         return history;
     }
 
-    /** What {@code report} says of {@code event}. */
-    Step step(LinkedEvent event, Report report) {
+    /** Adds a new article to the end of a history, or tells that this takes a replay. */
+    boolean append(EventHistory history, LinkedEvent event, Report report) {
+        EventTotals before = history.totals(event.identity());
+        Step step = step(event, report);
+        if (before == null
+                || !history.endsBefore(step)
+                || !horizon.follows(before.lastPublishedAt(), report.article().publishedAt())) {
+            return false;
+        }
+        history.add(step);
+        return true;
+    }
+
+    private Step step(LinkedEvent event, Report report) {
         ArticleRef article = report.article();
         List<Claim> claims = report.claims().stream()
                 .filter(claim -> belongs(

@@ -1,5 +1,6 @@
 package io.claimstream.aggregator.tally;
 
+import io.claimstream.aggregator.event.ClosedEvent;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,4 +24,12 @@ final class MemoryReportStore implements ReportStore {
 
     @Override
     public void withdraw(String articleId, Instant at) {}
+
+    @Override
+    public void forget(String articleId) {
+        reports.keySet().removeIf(key -> key.article().equals(articleId));
+    }
+
+    @Override
+    public void close(ClosedEvent event) {}
 }

@@ -1,5 +1,6 @@
 package io.claimstream.aggregator.tally;
 
+import io.claimstream.aggregator.event.ClosedEvent;
 import java.time.Instant;
 
 /** Where the reports of a country are kept: in memory, or in a state store of the stream. */
@@ -17,4 +18,10 @@ public interface ReportStore {
      * @param at when, or null where that is not known
      */
     void withdraw(String articleId, Instant at);
+
+    /** Forgets all that is kept of an article. */
+    void forget(String articleId);
+
+    /** Keeps what is left of an event that was closed. */
+    void close(ClosedEvent event);
 }

@@ -48,11 +48,12 @@ public final class Tally {
      */
     public void add(Article article, List<Claim> claims) {
         ArticleRef ref = ArticleRef.to(article);
+        List<Claim> shortened = claims.stream().map(Shortened::of).toList();
         articles.computeIfAbsent(article.id(), id -> new TreeMap<>())
                 .merge(
                         article.version(),
-                        ArticleVersion.of(ref).with(ref, claims),
-                        (known, next) -> known.with(ref, claims));
+                        ArticleVersion.of(ref).with(ref, shortened),
+                        (known, next) -> known.with(ref, shortened));
     }
 
     /** Withdraws an article for good: none of its versions counts. */
@@ -112,7 +113,7 @@ public final class Tally {
             }
         }
         CountryTally tally = new CountryTally(country, rules, store);
-        tally.load(reports, withdrawn);
+        tally.load(reports, withdrawn, List.of());
         return tally;
     }
 

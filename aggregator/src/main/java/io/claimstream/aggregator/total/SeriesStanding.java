@@ -24,7 +24,7 @@ import java.util.TreeMap;
 final class SeriesStanding {
 
     /** So many sources, those heard last, are kept, so that a total fits a record however many report. */
-    private static final int MOST_SOURCES = 50;
+    private static final int MOST_SOURCES = 20;
 
     private final Measure measure;
     private final String category;

@@ -72,7 +72,7 @@ final class BrokerWithTopics implements AutoCloseable {
                 String topic = Topics.claims(claim.measure().family()).name();
                 Headers headers = CloudEvent.of(claim).headers();
                 headers.add(
-                        ClaimSignals.ARTICLE_CLAIMS,
+                        CloudEvent.ARTICLE_CLAIMS,
                         Integer.toString(piece.claims().size()).getBytes(StandardCharsets.UTF_8));
                 send(
                         topic,

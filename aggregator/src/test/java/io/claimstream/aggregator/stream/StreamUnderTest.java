@@ -34,6 +34,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.test.TestRecord;
 
 /** The topology in a test driver, with the topics as the contract has them. */
@@ -106,7 +107,7 @@ final class StreamUnderTest implements AutoCloseable {
     private void publish(Claim claim, Integer ofArticle) {
         Headers headers = CloudEvent.of(claim).headers();
         if (ofArticle != null) {
-            headers.add(ClaimSignals.ARTICLE_CLAIMS, ofArticle.toString().getBytes(StandardCharsets.UTF_8));
+            headers.add(CloudEvent.ARTICLE_CLAIMS, ofArticle.toString().getBytes(StandardCharsets.UTF_8));
         }
         Family family = claim.measure().family();
         claims.get(family)
@@ -145,6 +146,16 @@ final class StreamUnderTest implements AutoCloseable {
             }
         }
         return compacted;
+    }
+
+    /** The keys in a state store. */
+    List<String> storedKeys(String store) {
+        List<String> keys = new ArrayList<>();
+        try (KeyValueIterator<String, Object> all =
+                driver.<String, Object>getKeyValueStore(store).all()) {
+            all.forEachRemaining(entry -> keys.add(entry.key));
+        }
+        return keys;
     }
 
     List<TestRecord<String, byte[]>> totalRecords() {

@@ -1,6 +1,7 @@
 package io.claimstream.aggregator.stream;
 
 import static io.claimstream.aggregator.news.Gazette.LUHANSK;
+import static io.claimstream.aggregator.news.Gazette.NIKOPOL;
 import static io.claimstream.aggregator.news.Gazette.UKRAINE;
 import static io.claimstream.aggregator.news.Happening.strike;
 import static io.claimstream.aggregator.news.News.news;
@@ -20,6 +21,7 @@ import io.claimstream.schemas.total.EventTotals;
 import io.claimstream.schemas.total.Revision;
 import io.claimstream.schemas.total.RevisionReason;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -134,6 +136,40 @@ class TotalsTopologyTest {
                     assertThat(revision.eventId()).isEqualTo("ua-2024-06-07-missile-attack");
                     assertThat(revision.movedTo()).isEqualTo(EVENT);
                 });
+    }
+
+    @Test
+    void anEventIsClosedAfterTheHorizonAndItsLastTotalStays() {
+        stream.publish(news("a", "2024-06-07T12:00:00Z").about(STRIKE, killed(3)));
+        String last = stream.totals().get(EVENT);
+        stream.pass(Duration.ofDays(91));
+
+        assertThat(stream.storedKeys("country-reports")).isEmpty();
+        assertThat(stream.storedKeys("article-claims")).isEmpty();
+        assertThat(stream.totals()).containsEntry(EVENT, last);
+    }
+
+    @Test
+    void newsOfAClosedEventChangesNothing() {
+        News first = news("a", "2024-06-07T12:00:00Z").about(STRIKE, killed(3));
+        stream.publish(first).totalRecords();
+        stream.pass(Duration.ofDays(91));
+
+        stream.publish(first, news("b", "2024-06-08T12:00:00Z").about(STRIKE, killed(1)));
+        stream.publish(news("c", "2024-06-09T12:00:00Z").about(strike(NIKOPOL, "2024-06-09"), killed(2)));
+
+        assertThat(stream.totals()).containsOnlyKeys("ua-nikopol-2024-06-09-missile-attack");
+    }
+
+    @Test
+    void anEventStaysOpenWhileNewsOfItComes() {
+        stream.publish(news("a", "2024-06-07T12:00:00Z").about(STRIKE, killed(3)));
+        stream.pass(Duration.ofDays(60));
+        stream.publish(news("b", "2024-08-06T12:00:00Z").about(STRIKE, killed(4)));
+        stream.pass(Duration.ofDays(60));
+        stream.publish(news("c", "2024-10-05T12:00:00Z").about(STRIKE, killed(5)));
+
+        assertThat(stream.totals().get(EVENT)).contains("\"value\":5");
     }
 
     @Test

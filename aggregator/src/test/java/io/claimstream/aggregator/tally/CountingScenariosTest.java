@@ -13,6 +13,7 @@ import static io.claimstream.aggregator.news.Said.injured;
 import static io.claimstream.aggregator.news.Said.killed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.aggregator.event.LinkingRules;
 import io.claimstream.aggregator.news.Happening;
 import io.claimstream.aggregator.news.News;
 import io.claimstream.schemas.total.EventTotals;
@@ -309,6 +310,19 @@ class CountingScenariosTest {
     }
 
     @Test
+    void aLookBackAfterAYearChangesNoTotal() {
+        News[] news = {
+            news("a", "2024-06-07T12:00:00Z").about(STRIKE, killed(4)),
+            news("b", "2025-06-07T12:00:00Z").about(STRIKE, killed(6))
+        };
+
+        assertThat(killedIn(tally(news))).isEqualTo(4);
+        assertThat(only(tally(news)).articles()).containsExactly("a");
+        assertThat(killedIn(tally(new Tally(LinkingRules.DEFAULT.withoutHorizon()), news)))
+                .isEqualTo(6);
+    }
+
+    @Test
     void aWholeWarFigureTouchesNothing() {
         TallyResult result = tally(
                 news("a", "2024-06-07T12:00:00Z").about(STRIKE, killed(2)),
@@ -332,7 +346,10 @@ class CountingScenariosTest {
     }
 
     private static TallyResult tally(News... news) {
-        Tally tally = new Tally();
+        return tally(new Tally(), news);
+    }
+
+    private static TallyResult tally(Tally tally, News... news) {
         for (News piece : news) {
             add(tally, piece);
         }

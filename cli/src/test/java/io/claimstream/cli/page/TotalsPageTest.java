@@ -87,11 +87,12 @@ class TotalsPageTest {
 
     @Test
     void otherPathsAndMethodsAreRefused() throws IOException, InterruptedException {
-        HttpRequest post =
-                request("").POST(BodyPublishers.ofString("{}")).build();
+        HttpRequest post = request("").POST(BodyPublishers.ofString("{}")).build();
 
         assertThat(get("nowhere").statusCode()).isEqualTo(404);
-        assertThat(HttpClient.newHttpClient().send(post, BodyHandlers.ofString()).statusCode())
+        assertThat(HttpClient.newHttpClient()
+                        .send(post, BodyHandlers.ofString())
+                        .statusCode())
                 .isEqualTo(405);
     }
 
