@@ -154,7 +154,7 @@ final class ChangeLog {
     }
 
     private boolean causedNow(Revision revision) {
-        return cause.article() != null && cause.article().equals(revision.article());
+        return revision.to() != null && revision.article().equals(cause.article());
     }
 
     private Revision moved(String id, String movedTo) {

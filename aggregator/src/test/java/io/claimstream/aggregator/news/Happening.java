@@ -45,7 +45,8 @@ public record Happening(
         return new Happening(kind, family, place, date, otherPrecision, followUp);
     }
 
-    EventMention mention(int number) {
+    /** What an article says of it, as its event of that number. */
+    public EventMention mention(int number) {
         DateSource source = date == null
                 ? null
                 : precision == DatePrecision.ON_OR_BEFORE ? DateSource.PUBLICATION : DateSource.STATED;

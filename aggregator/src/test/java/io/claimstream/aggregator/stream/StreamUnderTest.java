@@ -122,6 +122,10 @@ final class StreamUnderTest implements AutoCloseable {
         claims.get(family).pipeInput(new TestRecord<>(key, value, time));
     }
 
+    void publishArticleBytes(String key, byte[] value, Instant time) {
+        articles.pipeInput(new TestRecord<>(key, value, time));
+    }
+
     void withdraw(String articleId, Instant at) {
         articles.pipeInput(new TestRecord<>(articleId, null, at));
     }

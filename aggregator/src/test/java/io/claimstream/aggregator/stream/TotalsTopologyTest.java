@@ -3,12 +3,14 @@ package io.claimstream.aggregator.stream;
 import static io.claimstream.aggregator.news.Gazette.LUHANSK;
 import static io.claimstream.aggregator.news.Gazette.NIKOPOL;
 import static io.claimstream.aggregator.news.Gazette.UKRAINE;
+import static io.claimstream.aggregator.news.Happening.attack;
 import static io.claimstream.aggregator.news.Happening.strike;
 import static io.claimstream.aggregator.news.News.news;
 import static io.claimstream.aggregator.news.Said.injured;
 import static io.claimstream.aggregator.news.Said.killed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.aggregator.event.LinkingRules;
 import io.claimstream.aggregator.news.Happening;
 import io.claimstream.aggregator.news.News;
 import io.claimstream.aggregator.tally.Tally;
@@ -91,6 +93,51 @@ class TotalsTopologyTest {
 
         assertThat(stream.totals()).isEqualTo(expected(article));
         assertThat(stream.revisions()).hasSize(2);
+    }
+
+    @Test
+    void anArticleIsCountedAsOneChangeWhenItsLastClaimIsThere() {
+        News article = news("a", "2024-06-07T12:00:00Z")
+                .about(STRIKE, killed(3), injured(40).orMore(), injured(43).latest());
+        stream.publish(article);
+
+        assertThat(stream.totalRecords()).hasSize(1);
+        assertThat(changes()).containsExactly("injured 40 -> 43 refined", "killed null -> 3 first");
+    }
+
+    @Test
+    void aVersionThatClaimsNothingWithdrawsTheEarlierOneAfterAWhile() {
+        News first = news("a", "2024-06-07T12:00:00Z").about(STRIKE, killed(3));
+        stream.publish(first, first.update("2024-06-07T13:00:00Z"));
+        stream.pass(Duration.ofSeconds(5));
+        assertThat(stream.totals()).containsOnlyKeys(EVENT);
+
+        stream.pass(Duration.ofSeconds(6));
+
+        assertThat(stream.totals()).isEmpty();
+        assertThat(changes()).endsWith("killed 3 -> null withdrawn");
+    }
+
+    @Test
+    void claimsOfAnOldVersionThatComeLateDoNotCount() {
+        News first = news("a", "2024-06-07T12:00:00Z").about(STRIKE, killed(3));
+        News second = first.update("2024-06-07T13:00:00Z").about(STRIKE, killed(4));
+        stream.publish(second, first).settle();
+
+        assertThat(stream.totals()).isEqualTo(expected(first, second));
+        assertThat(stream.totals().get(EVENT)).contains("\"value\":4");
+    }
+
+    @Test
+    void aPageUpdatedByTheMinuteKeepsABoundedHistory() {
+        News page = news("a", "2024-06-07T12:00:00Z").about(STRIKE, killed(0));
+        for (int version = 1; version <= 150; version++) {
+            stream.publish(page);
+            page = page.update("2024-06-07T12:00:00Z").about(STRIKE, killed(version));
+        }
+
+        assertThat(stream.totals().get(EVENT)).contains("\"value\":149");
+        assertThat(stream.storedKeys("article-claims")).hasSize(100);
     }
 
     @Test
@@ -185,6 +232,38 @@ class TotalsTopologyTest {
             assertThat(record.headers().lastHeader(RejectedHeaders.TOPIC).value())
                     .isEqualTo("claims.casualties".getBytes(StandardCharsets.UTF_8));
         });
+    }
+
+    @Test
+    void anArticleThatCannotBeReadIsTheExtractorsToReject() {
+        stream.publishArticleBytes("a", "{".getBytes(StandardCharsets.UTF_8), Instant.parse("2024-06-07T12:00:00Z"));
+
+        assertThat(stream.rejected()).isEmpty();
+    }
+
+    @Test
+    void aClaimOfAbsurdLengthIsRejected() {
+        stream.publish(
+                news("a", "2024-06-07T12:00:00Z").about(attack("x".repeat(20_000), LUHANSK, "2024-06-07"), killed(3)));
+        stream.settle();
+
+        assertThat(stream.totals()).isEmpty();
+        assertThat(stream.rejected())
+                .singleElement()
+                .satisfies(record -> assertThat(new String(
+                                record.headers()
+                                        .lastHeader(RejectedHeaders.REASON)
+                                        .value(),
+                                StandardCharsets.UTF_8))
+                        .contains("at most 16000"));
+    }
+
+    @Test
+    void everyOperatorStoreAndInternalTopicHasANameOfItsOwn() {
+        assertThat(new TotalsTopology(LinkingRules.DEFAULT).build().describe().toString())
+                .contains("by-article-repartition", "by-country-repartition", "assemble-articles", "count-events")
+                .doesNotContain("KSTREAM-")
+                .doesNotContain("STATE-STORE-");
     }
 
     private static SortedMap<String, String> expected(News... news) {

@@ -18,8 +18,8 @@ final class Reports {
     private static final long CITING = NameHash.of("citing");
     private static final long QUOTING = NameHash.of("quoting");
     private static final long BY = NameHash.of("by");
-    private static final long OF = NameHash.of("of");
     private static final long NUMBER = NameHash.of("number");
+    private static final long OF = NameHash.of("of");
 
     private final SpeakerPhrases phrases = new SpeakerPhrases();
     private final List<Report> slots = new ArrayList<>();
@@ -47,6 +47,19 @@ final class Reports {
         }
     }
 
+    /** Reads a headline, which may name its source beside a mark: "Police: two dead", "Two dead - police". */
+    void readHeadline(Tokens tokens, int begin, int end) {
+        read(tokens, begin, end);
+        for (int token = begin + 1; token < end; token++) {
+            boolean colon = isMark(token, ':');
+            if (colon && token - begin <= REACH) {
+                nameSource(token, begin, token);
+            } else if ((colon || isDash(token)) && end - token - 1 <= REACH) {
+                nameSource(token, token + 1, end);
+            }
+        }
+    }
+
     int count() {
         return count;
     }
@@ -55,19 +68,27 @@ final class Reports {
         return slots.get(index);
     }
 
+    private void nameSource(int mark, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (tokens.entry(token).is(WordClass.SPEAKER)) {
+                phrases.whole(add(mark, Stance.STATED), from, to - 1);
+                return;
+            }
+        }
+    }
+
     private void report(int token, Entry entry) {
         Stance stance = entry.stance() == null ? Stance.STATED : entry.stance();
         if (tokens.hash(token) == CITING || tokens.hash(token) == QUOTING) {
             phrases.behind(add(token, Stance.REPORTED), token + 1);
-            return;
-        }
-        if (entry.is(WordClass.ADVERB)) {
+        } else if (!entry.is(WordClass.VERB)) {
             add(token, stance);
-            return;
+        } else if (isVerb(token, entry) && !isAttribute(token, entry) && !isFuture(token)) {
+            verb(token, entry, stance);
         }
-        if (!isVerb(token, entry)) {
-            return;
-        }
+    }
+
+    private void verb(int token, Entry entry, Stance stance) {
         if (isPassive(token)) {
             Report report = add(token, Stance.REPORTED);
             if (token + 1 < end && tokens.hash(token + 1) == BY) {
@@ -84,6 +105,9 @@ final class Reports {
             if (!report.hasSpeaker() && entry.is(WordClass.ING)) {
                 takeSubjectOfReportBefore(report);
             }
+        }
+        if (!report.hasSpeaker()) {
+            count--;
         }
     }
 
@@ -107,6 +131,19 @@ final class Reports {
         boolean noun = before.is(WordClass.DETERMINER | WordClass.ADJECTIVE | WordClass.PREPOSITION)
                 || token + 1 < end && tokens.hash(token + 1) == OF;
         return !noun;
+    }
+
+    /** "an alleged attack": a participle that only describes. */
+    private boolean isAttribute(int token, Entry entry) {
+        return entry.is(WordClass.PARTICIPLE)
+                && token > begin
+                && tokens.entry(token - 1).is(WordClass.DETERMINER)
+                && !tokens.entry(token - 1).is(WordClass.RELATIVE);
+    }
+
+    /** "will disclose": nothing is said yet. */
+    private boolean isFuture(int token) {
+        return token > begin && tokens.entry(token - 1).is(WordClass.MODAL);
     }
 
     private boolean isPassive(int token) {
@@ -139,11 +176,11 @@ final class Reports {
     }
 
     private boolean closesQuotation(int token) {
-        if (tokens.shape(token) != Shape.PUNCTUATION) {
-            return false;
-        }
-        char mark = tokens.first(token);
-        return mark == ',' || mark == '"' || mark == '\u201D' || mark == '\'' || mark == '\u2019';
+        return isMark(token, ',')
+                || isMark(token, '"')
+                || isMark(token, '\u201D')
+                || isMark(token, '\'')
+                || isMark(token, '\u2019');
     }
 
     private boolean opensSpeaker(int token) {
@@ -153,7 +190,18 @@ final class Reports {
         Entry entry = tokens.entry(token);
         return tokens.shape(token) != Shape.LOWER && !entry.is(WordClass.WEEKDAY | WordClass.MONTH)
                 || entry.is(WordClass.DETERMINER) && !entry.is(WordClass.RELATIVE)
-                || entry.is(WordClass.SPEAKER);
+                || entry.is(WordClass.SPEAKER | WordClass.ADJECTIVE)
+                || token + 1 < end && tokens.entry(token + 1).is(WordClass.SPEAKER);
+    }
+
+    private boolean isDash(int token) {
+        return isMark(token, '-') && tokens.begin(token) > tokens.end(token - 1)
+                || isMark(token, '\u2013')
+                || isMark(token, '\u2014');
+    }
+
+    private boolean isMark(int token, char mark) {
+        return tokens.shape(token) == Shape.PUNCTUATION && tokens.first(token) == mark;
     }
 
     private Report add(int token, Stance stance) {

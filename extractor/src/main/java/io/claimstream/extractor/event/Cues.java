@@ -14,8 +14,8 @@ final class Cues {
     boolean other;
     /** The finding stands in the first sentence of a paragraph. */
     boolean opensParagraph;
-    /** The finding stands in the lead, which speaks of the main event. */
-    boolean lead;
+    /** The finding stands in the title or in the first sentence that counts something. */
+    boolean opens;
 
     void clear() {
         date = null;
@@ -23,6 +23,6 @@ final class Cues {
         kind = null;
         other = false;
         opensParagraph = false;
-        lead = false;
+        opens = false;
     }
 }

@@ -51,7 +51,7 @@ public final class EventReader {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             cueReader.read(document, findings, i, cues);
-            cues.lead = zones.isLead(finding.field, finding.sentence);
+            cues.opens = zones.opens(finding.field, finding.sentence);
             assigned.add(grouping.assign(finding, cues));
         }
         return number();

@@ -88,7 +88,7 @@ final class Grouping {
 
     private boolean isSetApart(Cues cues) {
         return cues.other
-                && !cues.lead
+                && !cues.opens
                 && main.family != KindFamily.DISASTER
                 && (cues.location != null || cues.date != null || cues.kind != null && cues.kind.other);
     }
@@ -118,7 +118,7 @@ final class Grouping {
     }
 
     private boolean isOtherPlace(Finding finding, Cues cues) {
-        if (!isElsewhere(cues) || cues.lead || main.family == KindFamily.DISASTER) {
+        if (!isElsewhere(cues) || cues.opens || main.family == KindFamily.DISASTER) {
             return false;
         }
         if (main.spreads && isSameCountry(main.place, cues.location.place) && !isOtherKind(cues)) {

@@ -16,12 +16,15 @@ final class Zones {
 
     private List<Finding> findings;
     private int lead;
+    private int opening;
 
     void read(List<Finding> findings) {
         this.findings = findings;
         lead = LEAD_SENTENCES - 1;
+        opening = -1;
         for (Finding finding : findings) {
             if (finding.field == TextField.TEXT && isPrincipal(finding)) {
+                opening = finding.sentence;
                 if (finding.sentence < LATEST_LEAD) {
                     lead = Math.max(lead, finding.sentence);
                 }
@@ -42,6 +45,11 @@ final class Zones {
     /** Whether the sentence is the title or in the lead: the first ones, up to the first that counts something. */
     boolean isLead(TextField field, int sentence) {
         return field == TextField.TITLE || sentence <= lead;
+    }
+
+    /** Whether the sentence is the title or not behind the first that counts something, and so sets what is main. */
+    boolean opens(TextField field, int sentence) {
+        return field == TextField.TITLE || sentence <= Math.min(opening, lead);
     }
 
     /** Whether the sentence counts something of the article's own time. */

@@ -51,6 +51,10 @@ final class NounPhraseReader {
     int read(int start) {
         Phrase phrase = phrases.add(PhraseType.NOUN, start, start, Entry.UNKNOWN);
         int at = determiners(start, phrase);
+        if (isAge(at)) {
+            phrase.age = true;
+            at = afterAge(at);
+        }
         int afterNumber = number(at, phrase);
         if (afterNumber > at) {
             at = afterNumber;
@@ -376,24 +380,28 @@ final class NounPhraseReader {
                 && !words.is(at + 1, WordClass.PERSON | WordClass.TRIGGER);
     }
 
-    /** "71-year-old", "71 years old", "(30 years old)", "aged 12". */
+    /** "71-year-old", "71 years old", "12 year-old". */
     private boolean isAge(int at) {
-        if (words.shape(at) == Shape.DIGITS_WITH_LETTERS) {
-            return isYearOld(at);
+        if (at >= words.count()) {
+            return false;
         }
-        return isYearOld(at)
-                || (words.shape(at) == Shape.DIGITS || words.is(at, WordClass.NUMBER))
-                        && (words.entry(at + 1).term().equals("years old")
-                                || words.entry(at + 1).term().equals("year old")
-                                || words.entry(at + 1).term().equals("years of age"));
+        boolean number = words.shape(at) == Shape.DIGITS || words.is(at, WordClass.NUMBER);
+        return isYearOld(at) || number && isAgeUnit(at + 1);
+    }
+
+    private boolean isAgeUnit(int word) {
+        String term = words.entry(word).term();
+        return term.equals("years old")
+                || term.equals("year old")
+                || term.equals("years of age")
+                || term.equals("year-old")
+                || term.equals("year-olds")
+                || term.equals("month-old");
     }
 
     private int afterAge(int at) {
         int next = at + 1;
-        while (words.entry(next).term().equals("years old")
-                || words.entry(next).term().equals("year old")
-                || words.entry(next).term().equals("years of age")
-                || words.entry(next).term().equals("old")) {
+        while (isAgeUnit(next) || words.entry(next).term().equals("old")) {
             next++;
         }
         return next;

@@ -76,5 +76,7 @@ class NumberReaderTest {
         claimsOf("Gunfire killed a 64-year-old baker.").areExactly("killed 1");
         claimsOf("Marta Oliveira, 52, was killed.").areExactly("killed 1");
         claimsOf("A 9-year-old was injured.").areExactly("injured 1");
+        claimsOf("Neighbours say 12 year-old Tom Reyes died at home.").areExactly("killed 1");
+        claimsOf("A 9 year old was injured.").areExactly("injured 1");
     }
 }

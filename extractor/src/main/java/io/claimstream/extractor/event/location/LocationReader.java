@@ -110,6 +110,10 @@ public final class LocationReader {
             }
             if (last < 0 && (surface.isName(token) || surface.mayOpenName(token))) {
                 last = bare(token);
+            } else if (last < 0
+                    && surface.isCapital(token)
+                    && sentence.tokens.entry(token).is(WordClass.ADJECTIVE)) {
+                license.adjective(sentence, token);
             }
             token = Math.max(token, last) + 1;
         }

@@ -16,6 +16,9 @@ import io.claimstream.schemas.claim.PlaceFeature;
 final class LocationResolver {
 
     private static final long KNOWN_EVERYWHERE = 700_000;
+    /** A town so many times smaller than another of its name is not meant without being placed. */
+    private static final long OVERSHADOWED = 100;
+
     private static final long SMALL = 15_000;
     private static final long TINY = 1_000;
     private static final int MOST_COUNTRIES = 12;
@@ -143,9 +146,9 @@ final class LocationResolver {
         return null;
     }
 
-    /** A town of that name in a region that the text has named, unless the name means a great city. */
+    /** A town of that name in a region that the text has named, unless another one is far larger. */
     private int inKnownRegion(LocationMention mention, int place) {
-        if (gazetteer.feature(place) != PlaceFeature.CITY || gazetteer.population(place) > KNOWN_EVERYWHERE) {
+        if (gazetteer.feature(place) != PlaceFeature.CITY) {
             return Gazetteer.NONE;
         }
         for (int i = 0; i < regionCount; i++) {
@@ -155,7 +158,9 @@ final class LocationResolver {
         }
         for (int i = 0; i < regionCount; i++) {
             int inside = resolver.resolveInside(mention.name, regions[i], mention.feature, context);
-            if (inside != Gazetteer.NONE && gazetteer.feature(inside) == PlaceFeature.CITY) {
+            if (inside != Gazetteer.NONE
+                    && gazetteer.feature(inside) == PlaceFeature.CITY
+                    && gazetteer.population(inside) * OVERSHADOWED >= gazetteer.population(place)) {
                 return inside;
             }
         }

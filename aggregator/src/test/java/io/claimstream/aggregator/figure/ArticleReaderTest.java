@@ -1,0 +1,169 @@
+package io.claimstream.aggregator.figure;
+
+import static io.claimstream.aggregator.news.Gazette.LUHANSK;
+import static io.claimstream.aggregator.news.Happening.strike;
+import static io.claimstream.aggregator.news.News.news;
+import static io.claimstream.aggregator.news.Said.damaged;
+import static io.claimstream.aggregator.news.Said.injured;
+import static io.claimstream.aggregator.news.Said.killed;
+import static io.claimstream.aggregator.news.Said.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimstream.aggregator.news.News;
+import io.claimstream.aggregator.news.Said;
+import io.claimstream.schemas.claim.ArticleRef;
+import io.claimstream.schemas.claim.Bound;
+import io.claimstream.schemas.claim.Measure;
+import io.claimstream.schemas.total.Amount;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ArticleReaderTest {
+
+    @Test
+    void theLatestNumberCountsOverOneThatIsRepeated() {
+        SourceFigure killed = read(
+                "killed", killed(5).by("the mayor"), killed(4).by("the mayor").latest());
+
+        assertThat(killed.amount()).isEqualTo(Amount.exactly(4));
+        assertThat(killed.rule()).isEqualTo(CountingRule.LATEST_OVER_REPEATED);
+    }
+
+    @Test
+    void anExactNumberCountsOverABoundThatAgrees() {
+        SourceFigure injured = read("injured", injured(40).orMore().inHeadline(), injured(43));
+
+        assertThat(injured.amount()).isEqualTo(Amount.exactly(43));
+        assertThat(injured.rule()).isEqualTo(CountingRule.EXACT_OVER_BOUND);
+        assertThat(injured.previous().bound()).isEqualTo(Bound.MORE_THAN);
+    }
+
+    @Test
+    void aBoundAboveAnExactNumberCountsForMore() {
+        assertThat(read("injured", injured(43), injured(50).orMore()).amount().low())
+                .isEqualTo(51);
+    }
+
+    @Test
+    void theOverallNumberCountsOverSmallerOnes() {
+        SourceFigure blocks =
+                read("damaged:apartment-block", damaged(2, "apartment-block"), damaged(33, "apartment-block"));
+
+        assertThat(blocks.amount()).isEqualTo(Amount.exactly(33));
+        assertThat(blocks.rule()).isEqualTo(CountingRule.OVERALL_OVER_PART);
+    }
+
+    @Test
+    void anOfficialCountsOverAWitness() {
+        SourceFigure killed =
+                read("killed", killed(10).byWitness("a neighbour"), killed(4).by("the mayor"));
+
+        assertThat(killed.amount()).isEqualTo(Amount.exactly(4));
+        assertThat(killed.rule()).isEqualTo(CountingRule.RELIABLE_SOURCE);
+    }
+
+    @Test
+    void eachSourceKeepsItsOwnFigure() {
+        Reading killed = readings(killed(10).byWitness("a neighbour"), killed(4).by("the mayor"))
+                .get("killed");
+
+        assertThat(killed.figures()).extracting(SourceFigure::source).containsExactly("the mayor", "a neighbour");
+    }
+
+    @Test
+    void aNumberThatTheTextReplacesIsWhatItRoseFrom() {
+        SourceFigure killed = read("killed", killed(62), killed(59).superseded());
+
+        assertThat(killed.amount()).isEqualTo(Amount.exactly(62));
+        assertThat(killed.previous()).isEqualTo(Amount.exactly(59));
+    }
+
+    @Test
+    void anOldNumberAloneIsMarkedAsSuch() {
+        SourceFigure killed = read("killed", killed(59).superseded());
+
+        assertThat(killed.superseded()).isTrue();
+        assertThat(killed.rule()).isEqualTo(CountingRule.EARLIER_NUMBER_IN_TEXT);
+    }
+
+    @Test
+    void theLargestSetOfDisjointPartsAddsUp() {
+        SourceFigure killed = read(
+                "killed",
+                killed(3).of("soldier"),
+                killed(5).of("civilian"),
+                killed(2).of("child").asPart(),
+                killed(4).of("woman").asPart());
+
+        assertThat(killed.amount()).isEqualTo(Amount.exactly(8));
+        assertThat(killed.derived()).isTrue();
+    }
+
+    @Test
+    void partsOfSomethingLargerAreOnlyALowerLimit() {
+        assertThat(read("killed", killed(2).of("child").asPart()).amount())
+                .isEqualTo(new Amount(2L, 2L, null, Bound.AT_LEAST));
+    }
+
+    @Test
+    void aPartWithoutACategoryNeverReplacesTheTotal() {
+        assertThat(read("killed", killed(4), killed(2).asPart()).amount()).isEqualTo(Amount.exactly(4));
+        assertThat(read("killed", killed(2).asPart()).amount().bound()).isEqualTo(Bound.AT_LEAST);
+    }
+
+    @Test
+    void anArticleAddsUpItsOwnIncrements() {
+        assertThat(read("killed", killed(1), killed(2).more()).amount()).isEqualTo(Amount.exactly(3));
+    }
+
+    @Test
+    void incrementsThatALatestNumberIncludesAreNotAddedAgain() {
+        assertThat(read("killed", killed(1), killed(2).more(), killed(3).latest())
+                        .amount())
+                .isEqualTo(Amount.exactly(3));
+        assertThat(read("killed", killed(3).inHeadline(), killed(1), killed(2).more())
+                        .amount())
+                .isEqualTo(Amount.exactly(3));
+    }
+
+    @Test
+    void aHeadlineAndItsTextAddTheSameOnes() {
+        Reading killed =
+                readings(killed(2).more().inHeadline(), killed(2).more()).get("killed");
+
+        assertThat(killed.figures()).isEmpty();
+        assertThat(killed.increment().amount()).isEqualTo(Amount.exactly(2));
+    }
+
+    @Test
+    void whatIsDeniedOrOfTheWholeWarIsNotRead() {
+        assertThat(readings(killed(40).denied(), killed(10_000).inTheWholeWar()))
+                .isEmpty();
+    }
+
+    @Test
+    void munitionsHaveNoWhole() {
+        assertThat(readings(
+                        said(Measure.LAUNCHED, 5).of("missile"),
+                        said(Measure.LAUNCHED, 20).of("drone")))
+                .containsOnlyKeys("launched:missile", "launched:drone");
+    }
+
+    @Test
+    void bridgesAndVehiclesAreNoBuildings() {
+        assertThat(readings(damaged(2, "bridge"), damaged(9, "vehicle"), damaged(3, "school"))
+                        .get("damaged:building")
+                        .leading()
+                        .amount())
+                .isEqualTo(Amount.exactly(3));
+    }
+
+    private static SourceFigure read(String series, Said... numbers) {
+        return readings(numbers).get(series).leading();
+    }
+
+    private static Map<String, Reading> readings(Said... numbers) {
+        News article = news("a", "2024-06-07T12:00:00Z").about(strike(LUHANSK, "2024-06-07"), numbers);
+        return ArticleReader.read(ArticleRef.to(article.article()), article.claims());
+    }
+}

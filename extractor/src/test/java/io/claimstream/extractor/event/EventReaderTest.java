@@ -1,0 +1,253 @@
+package io.claimstream.extractor.event;
+
+import static io.claimstream.extractor.TestDocuments.GAZETTEER;
+import static io.claimstream.extractor.TestDocuments.LEXICON;
+import static io.claimstream.extractor.TestDocuments.finding;
+import static io.claimstream.extractor.TestDocuments.published;
+import static io.claimstream.extractor.TestDocuments.undated;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimstream.extractor.measure.Finding;
+import io.claimstream.extractor.text.Document;
+import io.claimstream.schemas.claim.DatePrecision;
+import io.claimstream.schemas.claim.DateSource;
+import io.claimstream.schemas.claim.EventMention;
+import io.claimstream.schemas.claim.KindFamily;
+import io.claimstream.schemas.claim.Measure;
+import io.claimstream.schemas.claim.Scope;
+import io.claimstream.schemas.claim.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EventReaderTest {
+
+    /** A Wednesday. */
+    private static final String DAY = "2024-06-12";
+
+    private final EventReader reader = new EventReader(LEXICON, GAZETTEER);
+
+    @Test
+    void readsKindPlaceAndDateOfTheMainEvent() {
+        Document document = published(DAY, "A rocket attack on Kharkiv on Monday killed six people, doctors said.");
+        EventMention event = only(document, killed(document, "six"));
+
+        assertThat(event.mention()).isZero();
+        assertThat(event.kind()).isEqualTo("missile-attack");
+        assertThat(event.kindFamily()).isEqualTo(KindFamily.ATTACK);
+        assertThat(event.place().name()).isEqualTo("Kharkiv");
+        assertThat(event.country()).isEqualTo("UA");
+        assertThat(event.date()).isEqualTo(LocalDate.parse("2024-06-10"));
+        assertThat(event.datePrecision()).isEqualTo(DatePrecision.DAY);
+        assertThat(event.dateSource()).isEqualTo(DateSource.STATED);
+        assertThat(event.followUp()).isFalse();
+    }
+
+    @Test
+    void knowsOnlyAnUpperLimitWhereTheTextDatesNothing() {
+        Document document =
+                published(DAY, "Two climbers were killed by an avalanche near Chamonix, police said on Tuesday.");
+        EventMention event = only(document, killed(document, "Two"));
+
+        assertThat(event.date()).isEqualTo(LocalDate.parse(DAY));
+        assertThat(event.datePrecision()).isEqualTo(DatePrecision.ON_OR_BEFORE);
+        assertThat(event.dateSource()).isEqualTo(DateSource.PUBLICATION);
+    }
+
+    @Test
+    void knowsNoDateWithoutPublication() {
+        Document document = undated("Two climbers were killed by an avalanche on Friday.");
+        EventMention event = only(document, killed(document, "Two"));
+
+        assertThat(event.date()).isNull();
+        assertThat(event.datePrecision()).isNull();
+        assertThat(event.dateSource()).isNull();
+        assertThat(event.country()).isEqualTo("ZZ");
+    }
+
+    @Test
+    void saysSoWhereNothingIsKnown() {
+        Document document = published(DAY, "Three were killed.");
+        EventMention event = only(document, killed(document, "Three"));
+
+        assertThat(event.kind()).isEqualTo("event");
+        assertThat(event.kindFamily()).isEqualTo(KindFamily.UNKNOWN);
+        assertThat(event.place()).isNull();
+    }
+
+    @Test
+    void takesTheTitleForPartOfTheLead() {
+        Document document = published(
+                DAY, "Four dead in Nairobi hotel fire", "Guests jumped from the windows. Four of them were killed.");
+        EventMention event = only(document, killed(document, "Four"));
+
+        assertThat(event.kind()).isEqualTo("fire");
+        assertThat(event.place().name()).isEqualTo("Nairobi");
+    }
+
+    @Test
+    void knowsAnEventThatWasReportedBefore() {
+        Document document = published(DAY, "The death toll from the ferry sinking off Dakar has risen to 64.");
+        assertThat(only(document, killed(document, "64", "toll")).followUp()).isTrue();
+
+        Document trial =
+                published(DAY, "A man was sentenced to life for a shooting in Denver that killed two joggers.");
+        assertThat(only(trial, killed(trial, "two")).followUp()).isTrue();
+    }
+
+    @Test
+    void keepsAllNumbersOfOneEventTogether() {
+        Document document = published(
+                DAY,
+                "A gunman killed two people at a bakery in Denver on Tuesday, police said.\n"
+                        + "Five others were taken to hospitals in Boulder, where one was killed by sepsis.\n"
+                        + "The gunman was killed by officers in Aurora.");
+        Finding attacker = killed(document, "The gunman");
+        attacker.category = "attacker";
+
+        assertThat(mentions(document, killed(document, "two"), killed(document, "one"), attacker))
+                .containsExactly(0, 0, 0);
+    }
+
+    @Test
+    void partsAHappeningInAnotherPlace() {
+        Document document = published(
+                DAY,
+                "A missile attack on Kharkiv on Tuesday killed six people.\n"
+                        + "In the southern city of Kherson, shelling killed a postman, the governor said.");
+        List<EventMention> events =
+                reader.read(document, List.of(killed(document, "six"), killed(document, "a postman")));
+
+        assertThat(events).extracting(EventMention::mention).containsExactly(0, 1);
+        assertThat(events.get(1).kind()).isEqualTo("shelling");
+        assertThat(events.get(1).place().name()).isEqualTo("Kherson");
+        assertThat(events.get(1).datePrecision()).isEqualTo(DatePrecision.ON_OR_BEFORE);
+    }
+
+    @Test
+    void goesOnAboutTheOtherEventWithinItsParagraph() {
+        Document document = published(
+                DAY,
+                "A bombing in Mosul on Tuesday killed six people.\n"
+                        + "In Basra, a stampede at a market killed nine. Another 30 were injured there.");
+        assertThat(mentions(
+                        document,
+                        killed(document, "six"),
+                        killed(document, "nine"),
+                        finding(document, Measure.INJURED, "30", "injured")))
+                .containsExactly(0, 1, 1);
+    }
+
+    @Test
+    void letsADisasterSpread() {
+        Document document = published(
+                DAY,
+                "A typhoon that swept the Philippines on Monday killed 30 people.\n"
+                        + "In Leyte, a landslide killed 11.\n"
+                        + "Twelve were killed in Cebu, and two on Sunday in Samar.");
+        assertThat(mentions(document, killed(document, "30"), killed(document, "11"), killed(document, "Twelve")))
+                .containsExactly(0, 0, 0);
+    }
+
+    @Test
+    void letsAWaveOfDronesSpread() {
+        Document document = published(
+                DAY,
+                "Ukraine shot down 40 of 52 drones overnight, its air force said.\n"
+                        + "One drone hit a barn in the Sumy region, where a farmer was killed.");
+        assertThat(mentions(
+                        document, finding(document, Measure.INTERCEPTED, "40", "shot"), killed(document, "a farmer")))
+                .containsExactly(0, 0);
+    }
+
+    @Test
+    void partsAnEventOfAnotherDay() {
+        Document document = published(
+                DAY,
+                "A bus crash near Quito on Tuesday killed six people.\n"
+                        + "A similar crash on the same road on May 2 killed 14.");
+        List<EventMention> events = reader.read(document, List.of(killed(document, "six"), killed(document, "14")));
+
+        assertThat(events).extracting(EventMention::mention).containsExactly(0, 1);
+        assertThat(events.get(1).date()).isEqualTo(LocalDate.parse("2024-05-02"));
+    }
+
+    @Test
+    void keepsWhoDiedLaterWithTheEvent() {
+        Document document = published(
+                DAY,
+                "A blast at a mill in Quito on Saturday killed six people.\n"
+                        + "One of the injured, a welder, was killed by his burns on Tuesday.");
+        assertThat(mentions(document, killed(document, "six"), killed(document, "One")))
+                .containsExactly(0, 0);
+    }
+
+    @Test
+    void neverTakesBackgroundForTheMainEvent() {
+        Document document = published(
+                DAY, "A fire closed a school in Leeds on Tuesday. In 1973, a fire there killed eleven pupils.");
+        Finding before = killed(document, "eleven");
+        before.scope = Scope.BACKGROUND;
+        EventMention event = only(document, before);
+
+        assertThat(event.mention()).isPositive();
+        assertThat(event.date()).isEqualTo(LocalDate.parse("1973-01-01"));
+        assertThat(event.datePrecision()).isEqualTo(DatePrecision.YEAR);
+    }
+
+    @Test
+    void makesThatOneTheMainEventWhichIsCountedWhereTheLeadCountsNothing() {
+        Document document = published(
+                DAY,
+                "Envoys met in Vienna on Tuesday for talks about the war.\n"
+                        + "They were to talk for a week.\n"
+                        + "Nobody expected much of it.\n"
+                        + "In Mosul, a car bomb killed nine shoppers on Monday.");
+        EventMention event = only(document, killed(document, "nine"));
+
+        assertThat(event.mention()).isZero();
+        assertThat(event.place().name()).isEqualTo("Mosul");
+        assertThat(event.date()).isEqualTo(LocalDate.parse("2024-06-10"));
+    }
+
+    @Test
+    void takesAHeadingForTheCountryOfEverything() {
+        Document document = published(
+                "1985-03-02",
+                "ITALY.  A bomb outside a bank in Turin killed a guard. Callers in Paris took the blame.");
+        assertThat(only(document, killed(document, "a guard")).place().name()).isEqualTo("Turin");
+    }
+
+    @Test
+    void prefersTheDayOfTheHappeningToThatOfTheReport() {
+        Document document = published(
+                DAY, "Authorities said on Wednesday that nine miners were killed when a shaft collapsed on Sunday.");
+        assertThat(only(document, killed(document, "nine")).date()).isEqualTo(LocalDate.parse("2024-06-09"));
+    }
+
+    @Test
+    void readsAFindingOfTheTitle() {
+        Document document = published(DAY, "Nine killed in Turin tram crash", "Rescuers are at work.");
+        EventMention event = only(document, finding(document, TextField.TITLE, Measure.KILLED, "Nine", "killed"));
+        assertThat(event.place().name()).isEqualTo("Turin");
+        assertThat(event.kindFamily()).isEqualTo(KindFamily.ACCIDENT);
+    }
+
+    private static Finding killed(Document document, String number) {
+        return killed(document, number, "killed");
+    }
+
+    private static Finding killed(Document document, String number, String trigger) {
+        return finding(document, Measure.KILLED, number, trigger);
+    }
+
+    private EventMention only(Document document, Finding finding) {
+        return reader.read(document, List.of(finding)).get(0);
+    }
+
+    private List<Integer> mentions(Document document, Finding... findings) {
+        return reader.read(document, List.of(findings)).stream()
+                .map(EventMention::mention)
+                .toList();
+    }
+}
