@@ -207,7 +207,7 @@ final class Arguments {
         }
         Phrase phrase = phrases.get(verb);
         if (phrase.head.is(WordClass.ADJECTIVE) && phrases.is(verb - 1, PhraseType.VERB)) {
-            // "three people announced missing were found dead"
+            // "two climbers reported missing were found dead"
             return true;
         }
         return phrases.is(verb - 1, PhraseType.NOUN)

@@ -50,7 +50,7 @@ final class Coordination {
                 next++;
             }
             if (and && phrases.is(next, PhraseType.TRIGGER) && count > 2) {
-                // "killed the dean, a professor, a student and wounded three others"
+                // "killed a baker, his wife, a lodger and hurt two guests"
                 pending = count;
             }
             if (!comma && !and || !canJoin(next) || arguments.hasOwnPredicate(next)) {

@@ -212,7 +212,7 @@ public final class Findings {
     }
 
     /**
-     * "shot three of his professors, killing them all": a pronoun stands for the people counted last before it in the
+     * "stabbed two guards, killing them both": a pronoun stands for the people counted last before it in the
      * sentence, or else for those whose outcome the sentence before left open.
      *
      * @return what was added, or null where the pronoun stands for nobody counted
