@@ -21,7 +21,7 @@ final class FigureChoice {
 
     /** The figure of one source, from all its claims of one series. */
     static SourceFigure ofSource(List<Claim> claims) {
-        return best(claims.stream().map(SourceFigures::of).toList());
+        return best(Models.figures(claims));
     }
 
     /** The figures of several sources with the one that the article puts first in front, the others as they came. */
@@ -45,7 +45,7 @@ final class FigureChoice {
         return !figure.superseded() && (figure.standing() == Standing.LATEST || BY_NUMBER.compare(figure, sum) >= 0);
     }
 
-    private static SourceFigure best(List<SourceFigure> figures) {
+    static SourceFigure best(List<SourceFigure> figures) {
         if (figures.size() == 1) {
             SourceFigure only = figures.get(0);
             return only.superseded() ? only.chosenBy(CountingRule.EARLIER_NUMBER_IN_TEXT, only.previous()) : only;

@@ -6,6 +6,7 @@ import io.claimstream.schemas.claim.Scope;
 import io.claimstream.schemas.claim.SpeakerRole;
 import io.claimstream.schemas.claim.Stance;
 import io.claimstream.schemas.total.Amount;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +29,7 @@ final class SourceFigures {
                 Sources.key(claim),
                 Sources.speaker(claim),
                 amount(claim),
-                claim.asOf() == null ? claim.article().knownAt() : claim.asOf(),
+                asOf(claim),
                 claim.derived() ? Basis.PARTS : Basis.STATED,
                 claim.standing(),
                 claim.attribution().stance(),
@@ -42,6 +43,12 @@ final class SourceFigures {
                 List.of(claim.id()),
                 claim.evidence().sentence(),
                 Map.of());
+    }
+
+    /** What the text says, or else when it became known; a text cannot know of a later time. */
+    private static Instant asOf(Claim claim) {
+        Instant known = claim.article().knownAt();
+        return claim.asOf() == null || known != null && claim.asOf().isAfter(known) ? known : claim.asOf();
     }
 
     private static int reliability(Attribution attribution) {

@@ -91,14 +91,16 @@ final class SeriesStanding {
         }
     }
 
-    /** Parts that different articles give are parts of one whole; of one category the newer figure counts. */
+    /** Parts that different articles give are parts of one whole; in each category the figure that leads it counts. */
     private void addParts(SourceFigure figure) {
         if (figure.parts().isEmpty() || leading.parts().isEmpty()) {
             change(figure, figure.rule());
             return;
         }
         Map<String, SourceFigure> parts = new TreeMap<>(leading.parts());
-        parts.putAll(figure.parts());
+        figure.parts()
+                .forEach((part, next) ->
+                        parts.merge(part, next, (old, newer) -> leadership.takes(newer, old, Set.of()) ? newer : old));
         SourceFigure sum = Whole.sum(parts);
         change(sum, sum.rule());
     }

@@ -150,12 +150,49 @@ class ArticleReaderTest {
     }
 
     @Test
+    void modelsOfOneMunitionAddUpWhereNoOverallNumberIsGiven() {
+        SourceFigure missiles = read(
+                "launched:missile",
+                missiles(10).ofModel("Iskander"),
+                missiles(5).ofModel("Kalibr"));
+
+        assertThat(missiles.amount()).isEqualTo(Amount.exactly(15));
+        assertThat(missiles.derived()).isTrue();
+    }
+
+    @Test
+    void modelsArePartsOfAnOverallNumber() {
+        assertThat(read(
+                                "launched:missile",
+                                missiles(12),
+                                missiles(10).ofModel("Iskander"),
+                                missiles(5).ofModel("Kalibr"))
+                        .amount())
+                .isEqualTo(Amount.exactly(12));
+        assertThat(read("launched:missile", missiles(4), missiles(5).ofModel("ATACMS"))
+                        .amount())
+                .isEqualTo(Amount.exactly(5));
+    }
+
+    @Test
+    void aTextCannotKnowOfALaterTime() {
+        assertThat(read("killed", killed(4).asOf("2030-01-01T00:00:00Z")).asOf())
+                .isEqualTo("2024-06-07T12:00:00Z");
+        assertThat(read("killed", killed(4).asOf("2024-06-07T09:00:00Z")).asOf())
+                .isEqualTo("2024-06-07T09:00:00Z");
+    }
+
+    @Test
     void bridgesAndVehiclesAreNoBuildings() {
         assertThat(readings(damaged(2, "bridge"), damaged(9, "vehicle"), damaged(3, "school"))
                         .get("damaged:building")
                         .leading()
                         .amount())
                 .isEqualTo(Amount.exactly(3));
+    }
+
+    private static Said missiles(long number) {
+        return said(Measure.LAUNCHED, number).of("missile");
     }
 
     private static SourceFigure read(String series, Said... numbers) {

@@ -84,26 +84,25 @@ public final class News {
     private Claim claim(Happening event, int mention, Said said, int position) {
         ArticleRef ref = ArticleRef.to(article);
         int begin = position * SENTENCE;
-        Quantity quantity = new Quantity(
-                said.value(), said.low(), said.high(), said.bound(), Long.toString(said.value()), begin, begin + 3);
-        String series = said.measure().series(said.category());
+        Quantity quantity =
+                new Quantity(said.value, said.low, said.high, said.bound, Long.toString(said.value), begin, begin + 3);
+        String series = said.series();
         return new Claim(
-                ClaimId.of(ref, series, said.field(), quantity),
+                ClaimId.of(ref, series, said.field, quantity),
                 ref,
                 series,
-                said.measure(),
-                said.category(),
-                null,
-                said.scope(),
-                said.standing(),
+                said.measure,
+                said.category,
+                said.model,
+                said.scope,
+                said.standing,
                 quantity,
-                said.previousNumber(),
-                said.asOf(),
+                said.previous,
+                said.asOf,
                 event.mention(mention),
                 said.attribution(),
-                new Evidence(
-                        said.field(), begin, begin + SENTENCE, series + " " + said.value() + " in " + article.id()),
-                said.derived(),
+                new Evidence(said.field, begin, begin + SENTENCE, series + " " + said.value + " in " + article.id()),
+                false,
                 1.0);
     }
 

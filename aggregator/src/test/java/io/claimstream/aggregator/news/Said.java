@@ -10,42 +10,36 @@ import io.claimstream.schemas.claim.Stance;
 import io.claimstream.schemas.claim.Standing;
 import io.claimstream.schemas.claim.TextField;
 import java.time.Instant;
+import java.util.function.Consumer;
 
-/** One number of test news, in the words "killed(4).by("officials").upFrom(3)". */
-public record Said(
-        Measure measure,
-        String category,
-        Long value,
-        Long low,
-        Long high,
-        Bound bound,
-        Scope scope,
-        Standing standing,
-        Long previous,
-        String speaker,
-        SpeakerRole role,
-        Stance stance,
-        Instant asOf,
-        TextField field,
-        boolean derived) {
+/** One number of test news, in the words {@code killed(4).by("the mayor").from(3)}; each word gives another number. */
+public final class Said {
+
+    final Measure measure;
+    final long value;
+    String category;
+    String model;
+    Long low;
+    Long high;
+    Bound bound = Bound.EXACT;
+    Scope scope = Scope.TOTAL;
+    Standing standing = Standing.STATED;
+    Previous previous;
+    String speaker;
+    SpeakerRole role = SpeakerRole.OTHER;
+    Stance stance = Stance.STATED;
+    Instant asOf;
+    TextField field = TextField.TEXT;
+
+    private Said(Measure measure, long value) {
+        this.measure = measure;
+        this.value = value;
+        this.low = value;
+        this.high = value;
+    }
 
     public static Said said(Measure measure, long number) {
-        return new Said(
-                measure,
-                null,
-                number,
-                number,
-                number,
-                Bound.EXACT,
-                Scope.TOTAL,
-                Standing.STATED,
-                null,
-                null,
-                SpeakerRole.OTHER,
-                Stance.STATED,
-                null,
-                TextField.TEXT,
-                false);
+        return new Said(measure, number);
     }
 
     public static Said killed(long number) {
@@ -61,218 +55,119 @@ public record Said(
     }
 
     public Said of(String newCategory) {
-        return copy(
-                newCategory, value, low, high, bound, scope, standing, previous, speaker, role, stance, asOf, field);
+        return but(said -> said.category = newCategory);
     }
 
-    /** "More than ..." the number. */
+    public Said ofModel(String newModel) {
+        return but(said -> said.model = newModel);
+    }
+
+    /** "More than" the number. */
     public Said orMore() {
-        return copy(
-                category,
-                value,
-                value + 1,
-                null,
-                Bound.MORE_THAN,
-                scope,
-                standing,
-                previous,
-                speaker,
-                role,
-                stance,
-                asOf,
-                field);
+        return but(said -> {
+            said.low = value + 1;
+            said.high = null;
+            said.bound = Bound.MORE_THAN;
+        });
     }
 
-    /** "Dozens". */
+    /** "Dozens", whatever the number. */
     public Said dozens() {
-        return copy(
-                category, 24L, 24L, null, Bound.VAGUE, scope, standing, previous, speaker, role, stance, asOf, field);
+        Said dozens = new Said(measure, 24);
+        copyTo(dozens);
+        dozens.low = 24L;
+        dozens.high = null;
+        dozens.bound = Bound.VAGUE;
+        return dozens;
     }
 
-    public Said by(String newSpeaker) {
-        return copy(
-                category,
-                value,
-                low,
-                high,
-                bound,
-                scope,
-                standing,
-                previous,
-                newSpeaker,
-                SpeakerRole.OFFICIAL,
-                stance,
-                asOf,
-                field);
+    public Said by(String official) {
+        return but(said -> {
+            said.speaker = official;
+            said.role = SpeakerRole.OFFICIAL;
+        });
     }
 
-    public Said byWitness(String newSpeaker) {
-        return copy(
-                category,
-                value,
-                low,
-                high,
-                bound,
-                scope,
-                standing,
-                previous,
-                newSpeaker,
-                SpeakerRole.WITNESS,
-                stance,
-                asOf,
-                field);
+    public Said byWitness(String witness) {
+        return but(said -> {
+            said.speaker = witness;
+            said.role = SpeakerRole.WITNESS;
+        });
     }
 
     public Said denied() {
-        return copy(
-                category,
-                value,
-                low,
-                high,
-                bound,
-                scope,
-                standing,
-                previous,
-                speaker,
-                role,
-                Stance.DENIED,
-                asOf,
-                field);
+        return but(said -> said.stance = Stance.DENIED);
     }
 
     /** "Up from" or "down from" another number. */
     public Said from(long number) {
-        return copy(
-                category, value, low, high, bound, scope, Standing.LATEST, number, speaker, role, stance, asOf, field);
+        return but(said -> {
+            said.standing = Standing.LATEST;
+            said.previous = new Previous(number, Long.toString(number));
+        });
     }
 
     /** "According to the latest information". */
     public Said latest() {
-        return copy(
-                category,
-                value,
-                low,
-                high,
-                bound,
-                scope,
-                Standing.LATEST,
-                previous,
-                speaker,
-                role,
-                stance,
-                asOf,
-                field);
+        return but(said -> said.standing = Standing.LATEST);
     }
 
     /** "Had earlier put it at". */
     public Said superseded() {
-        return copy(
-                category,
-                value,
-                low,
-                high,
-                bound,
-                scope,
-                Standing.SUPERSEDED,
-                previous,
-                speaker,
-                role,
-                stance,
-                asOf,
-                field);
+        return but(said -> said.standing = Standing.SUPERSEDED);
     }
 
     /** "Including". */
     public Said asPart() {
-        return scope(Scope.PART);
+        return but(said -> said.scope = Scope.PART);
     }
 
-    /** "Three more". */
+    /** "More". */
     public Said more() {
-        return scope(Scope.INCREMENT);
+        return but(said -> said.scope = Scope.INCREMENT);
     }
 
     /** "Since 2022". */
     public Said inTheWholeWar() {
-        return scope(Scope.BACKGROUND);
+        return but(said -> said.scope = Scope.BACKGROUND);
     }
 
     public Said inHeadline() {
-        return copy(
-                category,
-                value,
-                low,
-                high,
-                bound,
-                scope,
-                standing,
-                previous,
-                speaker,
-                role,
-                stance,
-                asOf,
-                TextField.TITLE);
+        return but(said -> said.field = TextField.TITLE);
     }
 
     public Said asOf(String time) {
-        return copy(
-                category,
-                value,
-                low,
-                high,
-                bound,
-                scope,
-                standing,
-                previous,
-                speaker,
-                role,
-                stance,
-                Instant.parse(time),
-                field);
+        return but(said -> said.asOf = Instant.parse(time));
     }
 
-    private Said scope(Scope newScope) {
-        return copy(
-                category, value, low, high, bound, newScope, standing, previous, speaker, role, stance, asOf, field);
+    String series() {
+        return measure.series(category);
     }
 
     Attribution attribution() {
         return new Attribution(speaker, role, null, stance, false);
     }
 
-    Previous previousNumber() {
-        return previous == null ? null : new Previous(previous, Long.toString(previous));
+    private Said but(Consumer<Said> change) {
+        Said copy = new Said(measure, value);
+        copyTo(copy);
+        change.accept(copy);
+        return copy;
     }
 
-    private Said copy(
-            String newCategory,
-            Long newValue,
-            Long newLow,
-            Long newHigh,
-            Bound newBound,
-            Scope newScope,
-            Standing newStanding,
-            Long newPrevious,
-            String newSpeaker,
-            SpeakerRole newRole,
-            Stance newStance,
-            Instant newAsOf,
-            TextField newField) {
-        return new Said(
-                measure,
-                newCategory,
-                newValue,
-                newLow,
-                newHigh,
-                newBound,
-                newScope,
-                newStanding,
-                newPrevious,
-                newSpeaker,
-                newRole,
-                newStance,
-                newAsOf,
-                newField,
-                derived);
+    private void copyTo(Said copy) {
+        copy.category = category;
+        copy.model = model;
+        copy.low = low;
+        copy.high = high;
+        copy.bound = bound;
+        copy.scope = scope;
+        copy.standing = standing;
+        copy.previous = previous;
+        copy.speaker = speaker;
+        copy.role = role;
+        copy.stance = stance;
+        copy.asOf = asOf;
+        copy.field = field;
     }
 }

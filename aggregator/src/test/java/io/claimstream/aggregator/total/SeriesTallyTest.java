@@ -156,6 +156,23 @@ class SeriesTallyTest {
     }
 
     @Test
+    void aPartialViewOfOnePartDoesNotLowerTheSum() {
+        SeriesTally buildings = new SeriesTally(Measure.DAMAGED, "building");
+        buildings.add(reading(
+                "a",
+                12,
+                "damaged:building",
+                damaged(33, "apartment-block").by("the mayor"),
+                damaged(2, "school").by("the mayor")));
+        buildings.add(reading(
+                "b", 13, "damaged:building", damaged(2, "apartment-block").by("the army")));
+        buildings.add(
+                reading("c", 14, "damaged:building", damaged(1, "hospital").by("the army")));
+
+        assertThat(buildings.total().value()).isEqualTo(36);
+    }
+
+    @Test
     void anIncrementWithoutABaseIsAtLeastThatMany() {
         add("b", 13, killed(3).more());
 

@@ -39,6 +39,9 @@ public final class AttributionReader {
     private boolean headline;
     private int sentenceStart;
     private int sentenceEnd;
+    private String knownSource;
+    private long knownName;
+    private SpeakerRole knownRole;
 
     /** Who says what {@code finding} counts. */
     public Attribution read(Document document, Finding finding) {
@@ -176,9 +179,19 @@ public final class AttributionReader {
         return null;
     }
 
-    /** The role that another mention of a bare name gives it: "regional head Pasechnik". */
+    /** The role of a bare name, remembered for the next number that the same person gives. */
     private SpeakerRole roleOfName(Report report) {
         long name = tokens.hash(report.speakerLast);
+        if (name != knownName || tokens.source() != knownSource) {
+            knownRole = introducedRole(name);
+            knownName = name;
+            knownSource = tokens.source();
+        }
+        return knownRole;
+    }
+
+    /** The role that another mention of the name gives it: "regional head Pasechnik". */
+    private SpeakerRole introducedRole(long name) {
         int end = Math.min(tokens.count(), TOKENS_LOOKED_AT);
         for (int i = 0; i < end; i++) {
             if (tokens.hash(i) != name) {

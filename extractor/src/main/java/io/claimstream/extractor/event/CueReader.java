@@ -27,6 +27,7 @@ final class CueReader {
     private static final int CLAUSE_END = 30;
     private static final int COMMA = 8;
     private static final int VAGUE = 10;
+    private static final int OPENING = 3;
     private static final int FARTHEST = 400;
     private static final int FARTHEST_DATE = 60;
     private static final long CLAUSE_OPENERS = WordClass.RELATIVE | WordClass.SUBORDINATOR;
@@ -62,7 +63,8 @@ final class CueReader {
         cues.date = date();
         cues.location = location();
         cues.kind = kind();
-        cues.other = cues.kind != null && cues.kind.other || opensElsewhere();
+        cues.other = cues.kind != null && cues.kind.other;
+        readOpening(cues);
         cues.opensParagraph = tokens.startsParagraph(finding.sentence);
     }
 
@@ -195,18 +197,16 @@ final class CueReader {
         return other.triggerBegin != finding.triggerBegin && other.begin > begin && other.begin < end;
     }
 
-    /** "Elsewhere, ...", "In another development, ...". */
-    private boolean opensElsewhere() {
+    /** "Meanwhile, ..."; "Elsewhere, ...", "In another development, ...". */
+    private void readOpening(Cues cues) {
         int begin = tokens.sentenceStart(finding.sentence);
-        int end = Math.min(begin + 3, tokens.sentenceEnd(finding.sentence));
+        int end = Math.min(begin + OPENING, tokens.sentenceEnd(finding.sentence));
         for (int token = begin; token < end; token++) {
             long hash = tokens.hash(token);
             boolean separate = hash == ANOTHER || hash == SEPARATE || hash == UNRELATED;
-            if (hash == ELSEWHERE || hash == MEANWHILE || hash == SEPARATELY || separate && tokens.hash(begin) == IN) {
-                return true;
-            }
+            cues.other |= hash == ELSEWHERE || hash == SEPARATELY || separate && tokens.hash(begin) == IN;
+            cues.meanwhile |= hash == MEANWHILE;
         }
-        return false;
     }
 
     private int tokenAt(int offset) {

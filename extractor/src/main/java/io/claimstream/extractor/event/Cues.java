@@ -10,7 +10,9 @@ final class Cues {
     DateMention date;
     LocationMention location;
     KindMention kind;
-    /** The words set the event apart: "another attack", "elsewhere". */
+    /** The words hint at another event: "meanwhile". */
+    boolean meanwhile;
+    /** The words set the event apart: "another attack", "in a separate incident". */
     boolean other;
     /** The finding stands in the first sentence of a paragraph. */
     boolean opensParagraph;
@@ -21,6 +23,7 @@ final class Cues {
         date = null;
         location = null;
         kind = null;
+        meanwhile = false;
         other = false;
         opensParagraph = false;
         opens = false;

@@ -7,6 +7,7 @@ import io.claimstream.schemas.claim.DatePrecision;
 import io.claimstream.schemas.claim.DateSource;
 import io.claimstream.schemas.claim.Family;
 import io.claimstream.schemas.claim.KindFamily;
+import io.claimstream.schemas.claim.Measure;
 import io.claimstream.schemas.claim.PlaceFeature;
 import io.claimstream.schemas.claim.Scope;
 import io.claimstream.schemas.claim.TextField;
@@ -87,10 +88,8 @@ final class Grouping {
     }
 
     private boolean isSetApart(Cues cues) {
-        return cues.other
-                && !cues.opens
-                && main.family != KindFamily.DISASTER
-                && (cues.location != null || cues.date != null || cues.kind != null && cues.kind.other);
+        boolean apart = cues.other || cues.meanwhile && (cues.location != null || cues.date != null);
+        return apart && !cues.opens && main.family != KindFamily.DISASTER;
     }
 
     private boolean isOtherTime(Finding finding, Cues cues) {
@@ -109,12 +108,19 @@ final class Grouping {
         boolean munitions = finding.measure.family() == Family.MUNITIONS;
         if (after > 0) {
             // the wounded die and the missing are found on later days
-            return munitions || cues.other || isElsewhere(cues) && after > 1;
+            return munitions || isHinted(cues) || isElsewhere(cues) && after > 1;
         }
         if (!main.hasStatedDate()) {
             return date.precision == DatePrecision.MONTH || date.precision == DatePrecision.YEAR;
         }
-        return before > 1 || munitions || cues.other || isElsewhere(cues);
+        // who was shot on the eve may have died on the day, but who was killed did not
+        boolean killed =
+                finding.measure == Measure.KILLED && !finding.openOutcome && date.precision == DatePrecision.DAY;
+        return before > 1 || munitions || killed && !cues.opens || isHinted(cues) || isElsewhere(cues);
+    }
+
+    private static boolean isHinted(Cues cues) {
+        return cues.other || cues.meanwhile;
     }
 
     private boolean isOtherPlace(Finding finding, Cues cues) {
@@ -125,7 +131,7 @@ final class Grouping {
             return false;
         }
         boolean casualties = finding.measure.family() == Family.CASUALTIES;
-        return cues.kind != null || casualties && (cues.opensParagraph || cues.other || cues.date != null);
+        return cues.kind != null || casualties && (cues.opensParagraph || isHinted(cues) || cues.date != null);
     }
 
     /** Whether the words name another kind of happening than the main one: "shelling" beside a missile attack. */
@@ -175,9 +181,7 @@ final class Grouping {
         }
         Frame frame = new Frame();
         frame.background = background;
-        if (cues.location != null) {
-            frame.place = cues.location.place;
-        }
+        frame.place = cues.location != null ? cues.location.place : countryOfMain();
         if (cues.kind != null) {
             frame.kind(cues.kind.kind, cues.kind.family, cues.kind.rank);
         }
@@ -188,6 +192,11 @@ final class Grouping {
         }
         frames.add(frame);
         return frame;
+    }
+
+    /** Where the words do not say, the other event is at least likely to be in the same country. */
+    private int countryOfMain() {
+        return main.place == Gazetteer.NONE ? Gazetteer.NONE : gazetteer.enclosing(main.place, PlaceFeature.COUNTRY);
     }
 
     List<Frame> frames() {

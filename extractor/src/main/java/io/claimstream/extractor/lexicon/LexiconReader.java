@@ -179,10 +179,22 @@ final class LexiconReader {
             }
             boolean gates = (drafts.get(term).classes & GATES) != 0;
             if (gates) {
-                drafts.computeIfAbsent(term.substring(term.lastIndexOf(' ') + 1), t -> new Draft()).classes |=
-                        WordClass.GATE;
+                drafts.computeIfAbsent(gate(term), t -> new Draft()).classes |= WordClass.GATE;
             }
         }
+    }
+
+    /** The word of a phrase that tells it from most other text: the longest that is no function word. */
+    private String gate(String term) {
+        String gate = "";
+        for (String word : term.split(" ")) {
+            Draft draft = drafts.get(word);
+            boolean common = draft != null && (draft.classes & WordClass.COMMON) != 0;
+            if (!common && word.length() >= gate.length()) {
+                gate = word;
+            }
+        }
+        return gate.isEmpty() ? term.substring(term.lastIndexOf(' ') + 1) : gate;
     }
 
     private long classBits(String name) {

@@ -92,7 +92,10 @@ public final class Words {
             return guess;
         }
         int end = tokens.end(token);
-        int hyphen = tokens.source().lastIndexOf('-', end - 1);
+        int hyphen = end - 1;
+        while (hyphen > tokens.begin(token) && tokens.source().charAt(hyphen) != '-') {
+            hyphen--;
+        }
         if (hyphen <= tokens.begin(token)) {
             return entry;
         }

@@ -173,6 +173,31 @@ class EventReaderTest {
     }
 
     @Test
+    void partsAnEventThatTheWordsSetApart() {
+        Document document = published(
+                DAY,
+                "Robbers killed six guards at a mine near Quito.\n"
+                        + "In another development, a poet was killed by her neighbour.");
+        List<EventMention> events = reader.read(document, List.of(killed(document, "six"), killed(document, "a poet")));
+
+        assertThat(events).extracting(EventMention::mention).containsExactly(0, 1);
+        assertThat(events.get(1).place().name()).isEqualTo("Ecuador");
+    }
+
+    @Test
+    void partsWhoWasKilledTheDayBefore() {
+        Document document = published(
+                DAY,
+                "Gunmen killed five fishermen in Guayaquil on Tuesday.\n" + "The union leader was killed on Monday.");
+        assertThat(mentions(document, killed(document, "five"), killed(document, "The union leader")))
+                .containsExactly(0, 1);
+
+        Finding shot = killed(document, "The union leader");
+        shot.openOutcome = true;
+        assertThat(mentions(document, killed(document, "five"), shot)).containsExactly(0, 0);
+    }
+
+    @Test
     void keepsWhoDiedLaterWithTheEvent() {
         Document document = published(
                 DAY,
