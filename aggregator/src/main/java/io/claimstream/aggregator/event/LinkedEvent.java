@@ -103,12 +103,13 @@ public final class LinkedEvent {
         if (closed) {
             return false;
         }
+        boolean said =
+                milestones().stream().anyMatch(milestone -> milestone.mention().equals(mention));
         members.remove(mention);
-        if (milestones().stream().noneMatch(milestone -> milestone.mention().equals(mention))) {
-            return false;
+        if (said) {
+            milestones = null;
         }
-        milestones = null;
-        return true;
+        return said;
     }
 
     private List<Milestone> milestones() {

@@ -18,6 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.aggregator.news.Happening;
 import io.claimstream.schemas.claim.DatePrecision;
+import io.claimstream.schemas.claim.KindFamily;
+import io.claimstream.schemas.claim.Place;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -199,6 +202,19 @@ class EventLinkerTest {
     }
 
     @Test
+    void whatAMentionToldOfTheKindIsForgottenWithIt() {
+        Mention unnamed = mention("a", "2024-06-07T11:00:00Z", event(LUHANSK));
+        Mention strike = mention("b", "2024-06-07T12:00:00Z", STRIKE);
+        Mention quake = mention("c", "2024-06-07T13:00:00Z", disaster("earthquake", LUHANSK_REGION, "2024-06-07"));
+        linker.update(List.of(), List.of(unnamed, strike, quake), event -> {});
+        assertThat(together(unnamed, quake)).isFalse();
+
+        linker.update(List.of(strike), List.of(), event -> {});
+
+        assertThat(together(unnamed, quake)).isTrue();
+    }
+
+    @Test
     void aMentionThatNoLongerCountsIsStillKnownButDecidesNothing() {
         Mention city = add(mention("a", "2024-06-07T12:00:00Z", STRIKE));
         Mention region = add(mention("b", "2024-06-07T13:00:00Z", STRIKE.at(LUHANSK_REGION)));
@@ -207,6 +223,11 @@ class EventLinkerTest {
 
         assertThat(together(city, region)).isTrue();
         assertThat(linker.eventOf(region.key()).identity().place()).isEqualTo(LUHANSK_REGION);
+    }
+
+    private static Happening event(Place place) {
+        return new Happening(
+                "event", KindFamily.UNKNOWN, place, LocalDate.parse("2024-06-07"), DatePrecision.DAY, false);
     }
 
     private Mention add(Mention mention) {

@@ -14,9 +14,9 @@ import io.claimstream.aggregator.news.Happening;
 import io.claimstream.aggregator.news.News;
 import io.claimstream.aggregator.tally.Tally;
 import io.claimstream.aggregator.tally.TallyResult;
+import io.claimstream.broker.EmbeddedBroker;
 import io.claimstream.schemas.client.BrokerUnavailableException;
 import io.claimstream.schemas.client.MissingTopicsException;
-import io.claimstream.schemas.json.Json;
 import io.claimstream.schemas.record.RejectedHeaders;
 import io.claimstream.schemas.topic.Topics;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +25,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -51,29 +49,32 @@ class AggregatorServiceIT {
     @TempDir
     private Path folder;
 
-    private BrokerWithTopics broker;
+    private EmbeddedBroker broker;
+    private ContractTopics topics;
 
     @BeforeEach
     void start() throws Exception {
-        broker = new BrokerWithTopics();
+        broker = EmbeddedBroker.startTemporary();
+        topics = new ContractTopics(broker.bootstrapServers());
     }
 
     @AfterEach
     void stop() {
+        topics.close();
         broker.close();
     }
 
     @Test
     void totalsAndRevisionsAreThoseOfTheTally() {
-        broker.publish(FIRST, SECOND, ELSEWHERE);
+        topics.publish(FIRST, SECOND, ELSEWHERE);
         TallyResult expected = tally(FIRST, SECOND, ELSEWHERE);
 
         try (AggregatorService service = service("one")) {
             service.start();
             assertThat(service.awaitRunning(Duration.ofMinutes(1))).isTrue();
 
-            awaitTotals(expected);
-            broker.await(
+            topics.awaitTotals(expected);
+            topics.await(
                     Topics.REVISIONS,
                     records -> records.size() >= expected.revisions().size());
         }
@@ -83,18 +84,32 @@ class AggregatorServiceIT {
     void aRestartWithoutItsStateGoesOnWhereItStopped() {
         try (AggregatorService service = service("before")) {
             service.start();
-            broker.publish(FIRST, ELSEWHERE);
-            awaitTotals(tally(FIRST, ELSEWHERE));
+            topics.publish(FIRST, ELSEWHERE);
+            topics.awaitTotals(tally(FIRST, ELSEWHERE));
         }
-        broker.publish(SECOND, FIRST);
-        broker.withdraw("c", Instant.parse("2024-06-08T00:00:00Z"));
+        topics.publish(SECOND, FIRST);
+        topics.withdraw("c", Instant.parse("2024-06-08T00:00:00Z"));
 
         try (AggregatorService service = service("after")) {
             service.start();
-            awaitTotals(tally(FIRST, SECOND));
+            topics.awaitTotals(tally(FIRST, SECOND));
             List<ConsumerRecord<byte[], byte[]>> revisions =
-                    broker.await(Topics.REVISIONS, records -> records.size() >= 6);
+                    topics.await(Topics.REVISIONS, records -> records.size() >= 6);
             assertThat(revisions).hasSize(6);
+        }
+    }
+
+    @Test
+    void twoInstancesShareTheCountriesAndOneTakesOverFromTheOther() {
+        try (AggregatorService one = service("one")) {
+            one.start();
+            try (AggregatorService two = service("two")) {
+                two.start();
+                topics.publish(FIRST, ELSEWHERE);
+                topics.awaitTotals(tally(FIRST, ELSEWHERE));
+            }
+            topics.publish(SECOND);
+            topics.awaitTotals(tally(FIRST, SECOND, ELSEWHERE));
         }
     }
 
@@ -103,14 +118,14 @@ class AggregatorServiceIT {
         RecordHeaders headers = new RecordHeaders();
         headers.add("ce_type", "io.claimstream.claim.v99".getBytes(StandardCharsets.UTF_8));
         byte[] claim = "{}".getBytes(StandardCharsets.UTF_8);
-        broker.send("claims.casualties", "UA", claim, Instant.parse("2024-06-07T12:00:00Z"), headers);
-        broker.publish(FIRST);
+        topics.send("claims.casualties", "UA", claim, Instant.parse("2024-06-07T12:00:00Z"), headers);
+        topics.publish(FIRST);
 
         try (AggregatorService service = service("one")) {
             service.start();
-            awaitTotals(tally(FIRST));
+            topics.awaitTotals(tally(FIRST));
             List<ConsumerRecord<byte[], byte[]>> rejected =
-                    broker.await(Topics.CLAIMS_REJECTED, records -> !records.isEmpty());
+                    topics.await(Topics.CLAIMS_REJECTED, records -> !records.isEmpty());
             assertThat(rejected).singleElement().satisfies(record -> {
                 assertThat(record.value()).isEqualTo(claim);
                 assertThat(header(record, RejectedHeaders.REASON)).contains("io.claimstream.claim.v99");
@@ -131,26 +146,8 @@ class AggregatorServiceIT {
 
     private AggregatorService service(String name) {
         return AggregatorService.connect(AggregatorSettings.of(
-                Map.of("bootstrap.servers", broker.servers(), "replication.factor", "1"), folder.resolve(name)));
-    }
-
-    private void awaitTotals(TallyResult expected) {
-        SortedMap<String, String> totals = new TreeMap<>();
-        expected.events().forEach(event -> totals.put(event.id(), Json.write(event)));
-        broker.await(Topics.TOTALS, records -> compacted(records).equals(totals));
-    }
-
-    private static SortedMap<String, String> compacted(List<ConsumerRecord<byte[], byte[]>> records) {
-        SortedMap<String, String> view = new TreeMap<>();
-        for (ConsumerRecord<byte[], byte[]> record : records) {
-            String key = new String(record.key(), StandardCharsets.UTF_8);
-            if (record.value() == null) {
-                view.remove(key);
-            } else {
-                view.put(key, new String(record.value(), StandardCharsets.UTF_8));
-            }
-        }
-        return view;
+                Map.of("bootstrap.servers", broker.bootstrapServers(), "replication.factor", "1"),
+                folder.resolve(name)));
     }
 
     private static TallyResult tally(News... news) {

@@ -1,9 +1,10 @@
 package io.claimstream.aggregator.stream;
 
 import io.claimstream.aggregator.news.News;
-import io.claimstream.broker.EmbeddedBroker;
+import io.claimstream.aggregator.tally.TallyResult;
 import io.claimstream.schemas.article.Article;
 import io.claimstream.schemas.claim.Claim;
+import io.claimstream.schemas.json.Json;
 import io.claimstream.schemas.json.JsonSerde;
 import io.claimstream.schemas.record.CloudEvent;
 import io.claimstream.schemas.record.ValueType;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
@@ -32,17 +35,18 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** A real broker with the topics of the contract, and a hand to write and read them. */
-final class BrokerWithTopics implements AutoCloseable {
+/** The topics of the contract on a real broker, and a hand to write and read them. */
+final class ContractTopics implements AutoCloseable {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
     private static final short ONE_REPLICA = 1;
 
-    private final EmbeddedBroker broker = EmbeddedBroker.startTemporary();
+    private final String servers;
     private final KafkaProducer<byte[], byte[]> producer;
 
-    BrokerWithTopics() throws ExecutionException, InterruptedException {
-        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers()))) {
+    ContractTopics(String servers) throws ExecutionException, InterruptedException {
+        this.servers = servers;
+        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers))) {
             admin.createTopics(Topics.all().stream()
                             .map(topic -> topic.create(ONE_REPLICA))
                             .toList())
@@ -50,12 +54,11 @@ final class BrokerWithTopics implements AutoCloseable {
                     .get();
         }
         Properties settings = new Properties();
-        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers());
+        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
+        // a topic that was created a moment ago can refuse a batch and take the next one, which would then be out of
+        // order
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
-    }
-
-    String servers() {
-        return broker.bootstrapServers();
     }
 
     /** An article and its claims, as the extractor would write them. */
@@ -98,7 +101,7 @@ final class BrokerWithTopics implements AutoCloseable {
     /** All committed records of a topic once they satisfy {@code enough}. */
     List<ConsumerRecord<byte[], byte[]>> await(Topic<?> topic, Predicate<List<ConsumerRecord<byte[], byte[]>>> enough) {
         Properties settings = new Properties();
-        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers());
+        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, UUID.randomUUID().toString());
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -118,9 +121,28 @@ final class BrokerWithTopics implements AutoCloseable {
         return records;
     }
 
+    /** Waits until the compacted view of totals is what a tally came to, byte by byte. */
+    void awaitTotals(TallyResult expected) {
+        SortedMap<String, String> totals = new TreeMap<>();
+        expected.events().forEach(event -> totals.put(event.id(), Json.write(event)));
+        await(Topics.TOTALS, records -> compacted(records).equals(totals));
+    }
+
+    private static SortedMap<String, String> compacted(List<ConsumerRecord<byte[], byte[]>> records) {
+        SortedMap<String, String> view = new TreeMap<>();
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            String key = new String(record.key(), StandardCharsets.UTF_8);
+            if (record.value() == null) {
+                view.remove(key);
+            } else {
+                view.put(key, new String(record.value(), StandardCharsets.UTF_8));
+            }
+        }
+        return view;
+    }
+
     @Override
     public void close() {
         producer.close(Duration.ofSeconds(5));
-        broker.close();
     }
 }
