@@ -32,17 +32,24 @@ public final class ClaimWriter {
     public List<Claim> write(Document document, List<Finding> findings) {
         ArticleRef article = ArticleRef.to(document.article());
         List<EventMention> mentions = events.read(document, findings);
+        Confidence confidence = new Confidence(findings, mentions);
         List<Claim> claims = new ArrayList<>(findings.size());
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             Attribution attribution = attributions.read(document, finding);
-            claims.add(claim(document, article, finding, mentions.get(i), attribution));
+            EventMention mention = mentions.get(i);
+            claims.add(claim(document, article, finding, mention, attribution, confidence.of(finding, mention)));
         }
         return claims;
     }
 
     private static Claim claim(
-            Document document, ArticleRef article, Finding finding, EventMention event, Attribution attribution) {
+            Document document,
+            ArticleRef article,
+            Finding finding,
+            EventMention event,
+            Attribution attribution,
+            double confidence) {
         Tokens tokens = document.tokens(finding.field);
         String source = tokens.source();
         Count count = finding.count;
@@ -72,6 +79,6 @@ public final class ClaimWriter {
                 attribution,
                 new Evidence(finding.field, begin, end, source.substring(begin, end)),
                 finding.derived,
-                Math.round(finding.confidence * 100) / 100.0);
+                Math.round(confidence * 100) / 100.0);
     }
 }

@@ -48,8 +48,6 @@ public final class Finding {
     /** The number is that of a running count: "the death toll rose to 17". */
     public boolean toll;
 
-    public double confidence = 0.9;
-
     public Finding(Measure measure, TextField field, int sentence) {
         this.measure = measure;
         this.field = field;

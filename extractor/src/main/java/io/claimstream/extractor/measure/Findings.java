@@ -1,6 +1,5 @@
 package io.claimstream.extractor.measure;
 
-import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.Phrases;
@@ -104,10 +103,6 @@ public final class Findings {
         } else if (structure) {
             finding.category = phrase.head.category() == null ? "building" : phrase.head.category();
         }
-        finding.confidence = finding.implied ? 0.75 : phrase.head == Entry.UNKNOWN ? 0.85 : 0.92;
-        if (finding.anaphoric) {
-            finding.confidence = 0.5;
-        }
         findings.add(finding);
         return finding;
     }
@@ -134,7 +129,6 @@ public final class Findings {
         part.scope = Scope.PART;
         part.openOutcome = plain.openOutcome;
         part.anaphoric = plain.anaphoric;
-        part.confidence = plain.confidence;
         if (phrase.count.present()) {
             part.count.copyFrom(phrase.count);
             setSpan(part, phrase.count.firstWord, phrase.count.lastWord);
@@ -205,7 +199,6 @@ public final class Findings {
             finding.count.bound = Bound.AT_LEAST;
         }
         finding.derived = counted > 1;
-        finding.confidence = 0.8;
         setSpan(finding, first, last);
         findings.add(finding);
         return finding;
@@ -241,7 +234,6 @@ public final class Findings {
         finding.count.copyFrom(open.count);
         setSpan(finding, pronoun.from, pronoun.to);
         finding.implied = true;
-        finding.confidence = 0.7;
         findings.add(finding);
         return finding;
     }
@@ -250,7 +242,6 @@ public final class Findings {
         Finding finding = add(measure, phrase, triggerWord);
         if (finding != null) {
             finding.anaphoric = false;
-            finding.confidence = 0.7;
             if (Victims.isAttacker(phrase)) {
                 finding.category = "attacker";
                 finding.scope = Scope.PART;
@@ -283,7 +274,6 @@ public final class Findings {
                         sum.begin = head.begin;
                         sum.end = head.end;
                         sum.derived = true;
-                        sum.confidence = 0.8;
                     }
                     sum.count.exactly(sum.count.value + other.count.value);
                     sum.begin = Math.min(sum.begin, other.begin);

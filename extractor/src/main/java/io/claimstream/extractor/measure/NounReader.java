@@ -239,7 +239,6 @@ final class NounReader {
         if (measure != null && phrase.head.is(WordClass.PERSON) && phrase.count.present() && !reality.isUnreal(index)) {
             Finding finding = findings.add(measure, phrase, phrase.headWord);
             if (finding != null) {
-                finding.confidence = 0.8;
                 findings.addCategory(finding, phrase);
             }
         }

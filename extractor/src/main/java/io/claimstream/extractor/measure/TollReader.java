@@ -54,7 +54,6 @@ final class TollReader {
                 from = phrase;
             } else if (finding == null && !preposition.equals("by") && !unreal) {
                 finding = findings.add(measure, phrase.count, toll.headWord);
-                finding.confidence = 0.93;
             }
         }
         if (unreal && finding == null) {

@@ -4,6 +4,7 @@ import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Words;
 import io.claimstream.extractor.text.Shape;
+import io.claimstream.extractor.text.Year;
 import io.claimstream.schemas.claim.Bound;
 
 /**
@@ -15,9 +16,10 @@ import io.claimstream.schemas.claim.Bound;
  */
 public final class NumberReader {
 
+    /** Four digits without a comma are rather a count if they would be a year before this one. */
+    private static final int FIRST_LIKELY_YEAR = 1900;
+
     private static final long LARGEST = 10_000_000_000L;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2099;
 
     private final Words words;
     private long number;
@@ -253,22 +255,11 @@ public final class NumberReader {
         }
     }
 
-    /** Whether the digits at {@code word} can be a year. */
+    /** Whether the digits at {@code word} are rather a year than a count. */
     public boolean isYear(int word) {
-        if (word < 0
-                || word >= words.count()
-                || words.shape(word) != Shape.DIGITS
-                || words.end(word) - words.begin(word) != 4) {
-            return false;
-        }
-        int year = 0;
-        for (int i = words.begin(word); i < words.end(word); i++) {
-            char c = words.tokens().source().charAt(i);
-            if (c < '0' || c > '9') {
-                return false;
-            }
-            year = year * 10 + (c - '0');
-        }
-        return year >= FIRST_YEAR && year <= LAST_YEAR;
+        return word >= 0
+                && word < words.count()
+                && words.shape(word) == Shape.DIGITS
+                && Year.read(words.tokens().source(), words.begin(word), words.end(word)) >= FIRST_LIKELY_YEAR;
     }
 }

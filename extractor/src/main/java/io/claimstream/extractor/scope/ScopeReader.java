@@ -5,6 +5,7 @@ import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.measure.Finding;
 import io.claimstream.extractor.phrase.Words;
 import io.claimstream.extractor.text.Shape;
+import io.claimstream.extractor.text.Year;
 import io.claimstream.schemas.claim.Standing;
 import java.util.List;
 
@@ -114,7 +115,7 @@ public final class ScopeReader {
 
     /** The year that stands at {@code word}, behind "in", "since", a month or a comma; 0 where none does. */
     private int year(int word) {
-        if (word >= words.count() || words.shape(word) != Shape.DIGITS || words.end(word) - words.begin(word) != 4) {
+        if (word >= words.count() || words.shape(word) != Shape.DIGITS) {
             return 0;
         }
         Entry before = words.entry(word - 1);
@@ -123,14 +124,6 @@ public final class ScopeReader {
                 && !before.term().isEmpty()) {
             return 0;
         }
-        int year = 0;
-        for (int i = words.begin(word); i < words.end(word); i++) {
-            char c = words.tokens().source().charAt(i);
-            if (c < '0' || c > '9') {
-                return 0;
-            }
-            year = year * 10 + (c - '0');
-        }
-        return year >= 1800 && year <= 2100 ? year : 0;
+        return Year.read(words.tokens().source(), words.begin(word), words.end(word));
     }
 }

@@ -6,6 +6,7 @@ import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.place.NameHash;
 import io.claimstream.extractor.text.Shape;
 import io.claimstream.extractor.text.Tokens;
+import io.claimstream.extractor.text.Year;
 import io.claimstream.schemas.claim.DatePrecision;
 import java.time.LocalDate;
 
@@ -13,8 +14,6 @@ import java.time.LocalDate;
 final class CalendarDates {
 
     private static final int LAST_DAY_OF_MONTH = 31;
-    private static final int FIRST_YEAR = 1800;
-    private static final int LAST_YEAR = 2100;
     private static final int TWO_DIGIT_PIVOT = 50;
     private static final long OF = NameHash.of("of");
     private static final long THE = NameHash.of("the");
@@ -158,9 +157,7 @@ final class CalendarDates {
         if (token < 0 || token >= tokens.count() || tokens.shape(token) != Shape.DIGITS) {
             return 0;
         }
-        int length = tokens.end(token) - tokens.begin(token);
-        int year = length == 4 ? number(token) : 0;
-        return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
+        return Year.read(tokens.source(), tokens.begin(token), tokens.end(token));
     }
 
     /** The month that the token names (1 to 12), also behind "mid-"; or 0. */
