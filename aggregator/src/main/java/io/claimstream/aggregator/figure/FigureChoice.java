@@ -1,5 +1,6 @@
 package io.claimstream.aggregator.figure;
 
+import io.claimstream.schemas.claim.Bound;
 import io.claimstream.schemas.claim.Claim;
 import io.claimstream.schemas.claim.Standing;
 import io.claimstream.schemas.total.Amount;
@@ -52,6 +53,7 @@ final class FigureChoice {
         }
         List<SourceFigure> left = new ArrayList<>(figures);
         boolean overRepeated = keep(left, figure -> !figure.superseded());
+        keep(left, figure -> figure.amount().bound() != Bound.VAGUE);
         overRepeated |= keep(left, figure -> figure.standing() == Standing.LATEST);
         List<SourceFigure> standing = List.copyOf(left);
         overRepeated |= keep(left, figure -> standing.stream().noneMatch(other -> replaces(other, figure)));
@@ -94,12 +96,20 @@ final class FigureChoice {
             boolean more = Amounts.exceeds(figure.amount(), best.amount());
             boolean says = Amounts.agree(figure.amount(), best.amount())
                     && Amounts.within(figure.amount(), best.amount())
-                    && !Amounts.within(best.amount(), figure.amount());
+                    && !Amounts.within(best.amount(), figure.amount())
+                    && !endOfRange(figure.amount(), best.amount());
             if (more || says) {
                 best = figure;
             }
         }
         return best;
+    }
+
+    /** Who says "between 12 and 20" has heard of the 12 and of the 20; that one source gives the 20 says no more. */
+    private static boolean endOfRange(Amount amount, Amount range) {
+        return range.bound() == Bound.RANGE
+                && Amounts.exact(amount)
+                && (amount.value().equals(range.low()) || amount.value().equals(range.high()));
     }
 
     /** "Four, up from three" makes another "three" of the same article the older number. */

@@ -45,6 +45,20 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aNumberCountsOverVagueWords() {
+        assertThat(read("injured", injured(4), injured(4).dozens().by("a neighbour"))
+                        .amount())
+                .isEqualTo(Amount.exactly(4));
+    }
+
+    @Test
+    void theEndOfARangeSaysNoMoreThanTheRange() {
+        SourceFigure injured = read("injured", injured(12).to(20), injured(20).by("the mayor"));
+
+        assertThat(injured.amount()).isEqualTo(new Amount(12L, 12L, 20L, Bound.RANGE));
+    }
+
+    @Test
     void theOverallNumberCountsOverSmallerOnes() {
         SourceFigure blocks =
                 read("damaged:apartment-block", damaged(2, "apartment-block"), damaged(33, "apartment-block"));

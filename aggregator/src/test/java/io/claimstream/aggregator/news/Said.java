@@ -71,6 +71,14 @@ public final class Said {
         });
     }
 
+    /** "Between" the number and {@code highest}. */
+    public Said to(long highest) {
+        return but(said -> {
+            said.high = highest;
+            said.bound = Bound.RANGE;
+        });
+    }
+
     /** "Dozens", whatever the number. */
     public Said dozens() {
         Said dozens = new Said(measure, 24);

@@ -120,5 +120,8 @@ public final class WordClass {
     /** What follows an event: arrest, trial, funeral; a date or place beside it is not the event's. */
     public static final long AFTERMATH = 1L << 62;
 
+    /** Tells that the same doer went on: "then", "later", "also". */
+    public static final long SEQUEL = 1L << 63;
+
     private WordClass() {}
 }

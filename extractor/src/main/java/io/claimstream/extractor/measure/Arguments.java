@@ -1,5 +1,6 @@
 package io.claimstream.extractor.measure;
 
+import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
@@ -27,8 +28,11 @@ final class Arguments {
                 && !hasOwnAuxiliary(at + 1)) {
             at += 2;
         }
-        if (phrases.is(at, PhraseType.BREAK) || !phrases.is(at, PhraseType.NOUN)) {
+        if (!phrases.is(at, PhraseType.NOUN)) {
             return NONE;
+        }
+        while (phrases.is(at + 1, PhraseType.POSSESSIVE) && phrases.is(at + 2, PhraseType.NOUN)) {
+            at += 2;
         }
         return at;
     }
@@ -167,11 +171,23 @@ final class Arguments {
 
     /** The first phrase of "the diplomat's house": the possessor of the noun at {@code index}, or the noun itself. */
     private int possessor(int index) {
-        int at = index;
+        int at = isQuotedName(index) ? index - 1 : index;
         while (phrases.is(at - 1, PhraseType.POSSESSIVE) && phrases.is(at - 2, PhraseType.NOUN)) {
             at -= 2;
         }
         return at;
+    }
+
+    /** The quotation mark of "from the 'Hope Centre'" parts the name from its article. */
+    private boolean isQuotedName(int index) {
+        if (!phrases.is(index - 1, PhraseType.NOUN)) {
+            return false;
+        }
+        Phrase article = phrases.get(index - 1);
+        return article.from == article.to
+                && (article.definite || article.indefinite)
+                && !article.pronoun
+                && article.head == Entry.UNKNOWN;
     }
 
     /** "the agents who guarded the house were ...": the noun is the object of a relative clause, not the subject. */

@@ -21,6 +21,8 @@ public final class ClauseReader {
 
     private static final Map<CountedClass, Measure> LAUNCH = Map.of(CountedClass.MUNITION, Measure.LAUNCHED);
 
+    private static final int NEXT_DEED_WINDOW = 12;
+
     private final Words words;
     private final Phrases phrases;
     private final Findings findings;
@@ -135,7 +137,7 @@ public final class ClauseReader {
             return true;
         }
         if (isJoinedToPassive(index)) {
-            return arguments.object(index) == Arguments.NONE || true;
+            return true;
         }
         if (phrases.is(before, PhraseType.HAVE)) {
             return false;
@@ -179,7 +181,27 @@ public final class ClauseReader {
             return;
         }
         coordination.right(object);
+        int before = findings.all().size();
         count(object, index, measures);
+        if (isNextDeed(index)) {
+            findings.addToEarlier(before);
+        }
+    }
+
+    /** "He then drove to a shop and killed two more people", "later shot a driver": the same hand went on. */
+    private boolean isNextDeed(int verb) {
+        for (int i = verb - 1; i >= 0 && verb - i < NEXT_DEED_WINDOW; i--) {
+            Phrase phrase = phrases.get(i);
+            if (phrase.is(PhraseType.NOUN) && (phrase.pronoun || Victims.isAttacker(phrase))) {
+                for (int word = phrase.to + 1; word < phrases.get(verb).headWord; word++) {
+                    if (words.is(word, WordClass.SEQUEL)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "released 21 of the 34 people they had taken hostage": 34 were captured. */

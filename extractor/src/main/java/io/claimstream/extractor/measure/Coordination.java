@@ -98,6 +98,10 @@ final class Coordination {
             if (!canJoin(head) || isObjectOfAnother(head) || phrases.is(head - 1, PhraseType.PREPOSITION)) {
                 break;
             }
+            if (comma && (phrases.is(head - 1, PhraseType.PART) || phrases.is(head - 1, PhraseType.BE))) {
+                // "killed six, including a baby, and seven people were injured": the baby is one of the six
+                break;
+            }
             joined |= and;
             members[count++] = head;
             at = head;

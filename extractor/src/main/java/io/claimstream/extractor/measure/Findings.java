@@ -2,6 +2,7 @@ package io.claimstream.extractor.measure;
 
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
+import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
 import io.claimstream.extractor.quantity.Count;
@@ -215,7 +216,7 @@ public final class Findings {
                 pronoun.head.term().equals("them") || pronoun.head.term().equals("they");
         for (int i = phrases.count() - 1; i >= 0; i--) {
             Phrase phrase = phrases.get(i);
-            boolean before = phrase.to < pronoun.from && phrase.is(io.claimstream.extractor.phrase.PhraseType.NOUN);
+            boolean before = phrase.to < pronoun.from && phrase.is(PhraseType.NOUN);
             if (before && phrase.isPeople() && !phrase.pronoun) {
                 boolean fits = plural
                         ? phrase.count.present() && phrase.count.value > 1
@@ -363,5 +364,18 @@ public final class Findings {
             }
         }
         return null;
+    }
+
+    /** Makes the findings from {@code first} on increments of what the article counted before, where it did. */
+    void addToEarlier(int first) {
+        for (int i = first; i < findings.size(); i++) {
+            Finding later = findings.get(i);
+            for (int j = first - 1; later.scope == Scope.TOTAL && j >= 0; j--) {
+                Finding earlier = findings.get(j);
+                if (earlier.measure == later.measure && earlier.scope == Scope.TOTAL && earlier.category == null) {
+                    later.scope = Scope.INCREMENT;
+                }
+            }
+        }
     }
 }

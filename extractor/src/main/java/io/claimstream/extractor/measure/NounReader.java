@@ -1,5 +1,6 @@
 package io.claimstream.extractor.measure;
 
+import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
@@ -232,9 +233,9 @@ final class NounReader {
     private void innerTrigger(int index) {
         Phrase phrase = phrases.get(index);
         Entry trigger = phrase.innerTrigger;
-        Measure measure = trigger.subjectMeasures().get(io.claimstream.extractor.lexicon.CountedClass.PERSON);
+        Measure measure = trigger.subjectMeasures().get(CountedClass.PERSON);
         if (measure == null) {
-            measure = trigger.objectMeasures().get(io.claimstream.extractor.lexicon.CountedClass.PERSON);
+            measure = trigger.objectMeasures().get(CountedClass.PERSON);
         }
         if (measure != null && phrase.head.is(WordClass.PERSON) && phrase.count.present() && !reality.isUnreal(index)) {
             Finding finding = findings.add(measure, phrase, phrase.headWord);

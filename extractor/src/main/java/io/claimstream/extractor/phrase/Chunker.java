@@ -82,7 +82,27 @@ public final class Chunker {
             return word + 1;
         }
         int next = nounPhrases.read(word);
+        if (next > word) {
+            takeCountOfPossessor(phrases.count() - 1);
+        }
         return next > word ? next : word + 1;
+    }
+
+    /** "one of the hotel's guards": the number counts the guards. */
+    private void takeCountOfPossessor(int index) {
+        if (!phrases.is(index - 1, PhraseType.POSSESSIVE) || !phrases.is(index - 2, PhraseType.NOUN)) {
+            return;
+        }
+        Phrase owned = phrases.get(index);
+        Phrase owner = phrases.get(index - 2);
+        boolean partitive = owner.count.present()
+                && owner.definite
+                && words.entry(owner.count.lastWord + 1).term().equals("of");
+        if (partitive && !owned.count.present()) {
+            owned.count.copyFrom(owner.count);
+            owned.definite = true;
+            owner.count.clear();
+        }
     }
 
     private int single(PhraseType type, int word) {
@@ -205,6 +225,13 @@ public final class Chunker {
                         || words.isPunctuation(word - 1));
     }
 
+    private boolean opensObject(int word) {
+        return words.is(
+                        word,
+                        WordClass.DETERMINER | WordClass.NUMBER | WordClass.BOUND | WordClass.VAGUE | WordClass.PRONOUN)
+                || word < words.count() && words.shape(word) == Shape.DIGITS;
+    }
+
     /** Decides for words that can be verb and noun ("attack", "shot", "fire", "report"). */
     private boolean isVerbHere(int word) {
         Entry entry = words.entry(word);
@@ -212,6 +239,10 @@ public final class Chunker {
             return !(entry.is(WordClass.PARTICIPLE)
                     && !entry.is(WordClass.PAST)
                     && words.is(word - 1, WordClass.DETERMINER));
+        }
+        if (entry.is(WordClass.ING) && isPreposition(word - 1) && opensObject(word + 1)) {
+            // "succeeded in killing his guard"
+            return true;
         }
         if (words.is(
                         word - 1,
@@ -223,10 +254,7 @@ public final class Chunker {
                 || words.shape(Math.max(0, word - 1)) == Shape.DIGITS) {
             return false;
         }
-        boolean opensObject = words.is(
-                        word + 1,
-                        WordClass.DETERMINER | WordClass.NUMBER | WordClass.BOUND | WordClass.VAGUE | WordClass.PRONOUN)
-                || word + 1 < words.count() && words.shape(word + 1) == Shape.DIGITS;
+        boolean opensObject = opensObject(word + 1);
         if (entry.is(WordClass.PAST | WordClass.PARTICIPLE)) {
             return true;
         }

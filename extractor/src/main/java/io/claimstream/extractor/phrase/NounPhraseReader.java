@@ -91,12 +91,16 @@ final class NounPhraseReader {
             boolean filler = entry.is(WordClass.ADVERB)
                     && !entry.is(WordClass.VERB | WordClass.NEGATION)
                     && (startsNumber(at + 1) || entry.is(WordClass.ANAPHOR) || words.is(at + 1, WordClass.DETERMINER));
-            if (!determiner && !filler && !(entry.is(WordClass.INCREMENT) && !entry.is(WordClass.PERSON))) {
+            boolean otherThree = entry.term().equals("other") && startsNumber(at + 1);
+            if (!determiner
+                    && !filler
+                    && !otherThree
+                    && !(entry.is(WordClass.INCREMENT) && !entry.is(WordClass.PERSON))) {
                 break;
             }
             phrase.definite |= entry.is(WordClass.DEFINITE);
             phrase.indefinite |= entry.is(WordClass.INDEFINITE);
-            phrase.increment |= entry.is(WordClass.INCREMENT);
+            phrase.increment |= otherThree || entry.is(WordClass.INCREMENT);
             phrase.possessed |= entry.is(WordClass.POSSESSIVE);
             phrase.every |= entry.term().equals("all");
             at++;
@@ -308,7 +312,9 @@ final class NounPhraseReader {
         Entry entry = words.entry(at);
         boolean first = at == start;
         boolean behindDeterminer = first && (phrase.definite || phrase.indefinite || phrase.count.present());
-        if (entry.is(WordClass.NOUN) && !entry.is(WordClass.VERB | WordClass.ADJECTIVE)) {
+        if (entry.is(WordClass.NOUN)
+                && (!entry.is(WordClass.VERB | WordClass.ADJECTIVE)
+                        || words.entry(at + 1).term().equals("of"))) {
             return true;
         }
         if (entry.is(WordClass.ING | WordClass.THIRD_PERSON | WordClass.BASE)

@@ -1,7 +1,10 @@
 package io.claimstream.extractor.measure;
 
 import static io.claimstream.extractor.ClaimsAssert.claimsOf;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.schemas.claim.Claim;
+import io.claimstream.schemas.claim.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,5 +125,47 @@ class ClauseReaderTest {
             })
     void counts_the_other_measures(String sentence, String claim) {
         claimsOf(sentence).include(claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nine villagers were killed, including a newborn, and at least 30 villagers were hurt.|injured 30 [30,null]",
+                "Nine villagers, including two nurses, were killed, and between 30 and 40 were hurt.|injured 30 [30,40]",
+                "Among the dead were two nurses, and 30 villagers were hurt.|injured 30",
+            })
+    void begins_a_new_clause_behind_a_part(String sentence, String injured) {
+        claimsOf(sentence).include(injured);
+    }
+
+    @Test
+    void reads_a_quoted_name_as_part_of_its_phrase() {
+        claimsOf("Four nurses from the \u201cHope Clinic\u201d were hurt in a strike.")
+                .include("injured 4");
+    }
+
+    @Test
+    void takes_the_last_noun_of_a_possessive_as_the_one_who_suffers() {
+        claimsOf("One of the embassy's cooks was killed.").include("killed 1");
+        claimsOf("The raiders killed the chief's brother and two herders.").include("killed 3");
+        claimsOf("They succeeded in killing his accountant.").include("killed 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A man shot dead four diners. He later killed a cyclist.",
+        "A man shot dead four diners. The gunman then drove to a farm and killed a herder.",
+    })
+    void adds_what_the_same_hand_did_next(String text) {
+        assertThat(claimsOf(text).claims())
+                .filteredOn(claim -> claim.series().equals("killed"))
+                .extracting(Claim::scope)
+                .containsExactly(Scope.TOTAL, Scope.INCREMENT);
+    }
+
+    @Test
+    void counts_the_other_three_as_three_others() {
+        claimsOf("The blast killed two guards and injured other three.").include("injured 3");
     }
 }
