@@ -55,6 +55,8 @@ final class FigureChoice {
         boolean overRepeated = keep(left, figure -> !figure.superseded());
         keep(left, figure -> figure.amount().bound() != Bound.VAGUE);
         overRepeated |= keep(left, figure -> figure.standing() == Standing.LATEST);
+        List<SourceFigure> given = List.copyOf(left);
+        keep(left, figure -> given.stream().noneMatch(range -> endOfRange(figure.amount(), range.amount())));
         List<SourceFigure> standing = List.copyOf(left);
         overRepeated |= keep(left, figure -> standing.stream().noneMatch(other -> replaces(other, figure)));
         keep(left, figure -> figure.basis() == Basis.STATED);
@@ -96,8 +98,7 @@ final class FigureChoice {
             boolean more = Amounts.exceeds(figure.amount(), best.amount());
             boolean says = Amounts.agree(figure.amount(), best.amount())
                     && Amounts.within(figure.amount(), best.amount())
-                    && !Amounts.within(best.amount(), figure.amount())
-                    && !endOfRange(figure.amount(), best.amount());
+                    && !Amounts.within(best.amount(), figure.amount());
             if (more || says) {
                 best = figure;
             }
