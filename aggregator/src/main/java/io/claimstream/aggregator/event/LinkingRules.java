@@ -16,6 +16,21 @@ public record LinkingRules(int reportingLag, int followUpWindow, int horizon) {
     /** Two days of lag, a month for follow-ups, closed after 90 days. */
     public static final LinkingRules DEFAULT = new LinkingRules(2, 30, 90);
 
+    /** A longer horizon is rather none. */
+    public static final int LONGEST_HORIZON = 36_500;
+
+    /**
+     * The same rules with another horizon.
+     *
+     * @param days from the follow-up window to {@link #LONGEST_HORIZON}
+     */
+    public LinkingRules withHorizon(int days) {
+        if (days > LONGEST_HORIZON) {
+            throw new IllegalArgumentException("a horizon of " + days + " days is longer than " + LONGEST_HORIZON);
+        }
+        return new LinkingRules(reportingLag, followUpWindow, days);
+    }
+
     /** The same rules, by which events are never closed. */
     public LinkingRules withoutHorizon() {
         return new LinkingRules(reportingLag, followUpWindow, Integer.MAX_VALUE);

@@ -45,6 +45,11 @@ public record AggregatorSettings(Map<String, String> client, Path stateFolder, L
         return new AggregatorSettings(client, stateFolder, LinkingRules.DEFAULT);
     }
 
+    /** These settings with other rules; all instances that share an application id need the same. */
+    public AggregatorSettings with(LinkingRules otherRules) {
+        return new AggregatorSettings(client, stateFolder, otherRules);
+    }
+
     /** The name that all instances share: consumer group, and prefix of internal topics. */
     public String applicationId() {
         return client.getOrDefault(StreamsConfig.APPLICATION_ID_CONFIG, DEFAULT_APPLICATION_ID);

@@ -5,6 +5,7 @@ import io.claimstream.aggregator.stream.AggregatorSettings;
 import io.claimstream.cli.ExitCode;
 import io.claimstream.cli.Logging;
 import io.claimstream.cli.broker.BrokerOptions;
+import io.claimstream.cli.counting.CountingOptions;
 import io.claimstream.cli.terminal.Terminal;
 import io.claimstream.schemas.client.KafkaSettings;
 import java.nio.file.Path;
@@ -36,6 +37,9 @@ public final class AggregatorCommand implements Callable<Integer> {
     @Mixin
     private BrokerOptions broker;
 
+    @Mixin
+    private CountingOptions counting;
+
     public AggregatorCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -44,7 +48,8 @@ public final class AggregatorCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Logging.ofService();
         Map<String, String> settings = broker.settings(terminal);
-        try (AggregatorService aggregator = AggregatorService.connect(AggregatorSettings.of(settings, state))) {
+        try (AggregatorService aggregator =
+                AggregatorService.connect(AggregatorSettings.of(settings, state).with(counting.rules()))) {
             terminal.say("the aggregator works at " + KafkaSettings.bootstrapServers(settings) + "; Ctrl-C stops it");
             StopSignal.guard(aggregator::run, aggregator::close);
         }

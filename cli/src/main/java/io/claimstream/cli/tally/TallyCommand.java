@@ -6,6 +6,7 @@ import io.claimstream.aggregator.tally.TotalsLine;
 import io.claimstream.cli.article.ArticleReader;
 import io.claimstream.cli.article.InputProblem;
 import io.claimstream.cli.article.InputReport;
+import io.claimstream.cli.counting.CountingOptions;
 import io.claimstream.cli.terminal.Terminal;
 import io.claimstream.extractor.ClaimExtractor;
 import io.claimstream.schemas.article.Article;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,6 +46,9 @@ public final class TallyCommand implements Callable<Integer> {
                     + " their totals.")
     private boolean byStream;
 
+    @Mixin
+    private CountingOptions counting;
+
     public TallyCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -54,7 +59,7 @@ public final class TallyCommand implements Callable<Integer> {
         if (byStream) {
             tallyByStream(report);
         } else {
-            Tally tally = new Tally();
+            Tally tally = new Tally(counting.rules());
             read(tally::add, report);
             print(tally.result());
         }
@@ -69,7 +74,7 @@ public final class TallyCommand implements Callable<Integer> {
                         report.add(new InputProblem(
                                 "article " + article.id(), 0, "it belongs to no stream; give it a \"stream\""));
                     } else {
-                        streams.computeIfAbsent(article.stream(), stream -> new Tally())
+                        streams.computeIfAbsent(article.stream(), stream -> new Tally(counting.rules()))
                                 .add(article, claims);
                     }
                 },

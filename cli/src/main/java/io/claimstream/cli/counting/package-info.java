@@ -1,0 +1,2 @@
+/** What all commands that count have in common. */
+package io.claimstream.cli.counting;
