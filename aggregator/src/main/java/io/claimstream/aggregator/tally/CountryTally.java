@@ -76,6 +76,7 @@ public final class CountryTally {
         return change(file, newArticle ? report : null, Cause.of(report.article()), () -> {
             file.put(report);
             store.put(report);
+            reader.forget(article);
         });
     }
 
@@ -117,6 +118,7 @@ public final class CountryTally {
                 linker.forget(file.mentions());
             }
             store.forget(article);
+            reader.forget(article);
         }
     }
 

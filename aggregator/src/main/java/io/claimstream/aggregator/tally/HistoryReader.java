@@ -26,6 +26,7 @@ final class HistoryReader {
     private final Map<String, ArticleFile> articles;
     private final EventLinker linker;
     private final Horizon horizon;
+    private final StepCache steps = new StepCache();
 
     HistoryReader(ReportStore store, Map<String, ArticleFile> articles, EventLinker linker, LinkingRules rules) {
         this.store = store;
@@ -45,23 +46,27 @@ final class HistoryReader {
                 whole = false;
             }
         }
-        List<Step> steps = new ArrayList<>();
+        List<Step> unordered = new ArrayList<>();
         for (String article : members) {
             ArticleFile file = articles.get(article);
             for (Edition edition : file.editions()) {
                 ArticleRef version = edition.article();
-                boolean speaksOfIt = edition.mentions().stream().anyMatch(mention -> belongs(mention.key(), event));
-                steps.add(
-                        speaksOfIt
-                                ? step(event, store.get(article, version.version()))
-                                : Step.appearance(version, Map.of()));
+                Set<Integer> mentions = mentions(edition, event);
+                unordered.add(
+                        mentions.isEmpty()
+                                ? Step.appearance(version, Map.of())
+                                : steps.get(
+                                        article,
+                                        version.version(),
+                                        mentions,
+                                        () -> step(event, store.get(article, version.version()))));
             }
             if (file.withdrawn()) {
-                steps.add(Step.disappearance(file.last(), file.withdrawnAt()));
+                unordered.add(Step.disappearance(file.last(), file.withdrawnAt()));
             }
         }
         EventHistory history = new EventHistory(eventId, whole);
-        Step.inOrder(steps).forEach(history::add);
+        Step.inOrder(unordered).forEach(history::add);
         return history;
     }
 
@@ -87,6 +92,22 @@ final class HistoryReader {
                         event))
                 .toList();
         return Step.appearance(article, ArticleReader.read(article, claims));
+    }
+
+    /** To be called whenever a claim of {@code article} comes or goes. */
+    void forget(String article) {
+        steps.forget(article);
+    }
+
+    /** The numbers of the mentions that are of {@code event}. */
+    private Set<Integer> mentions(Edition edition, LinkedEvent event) {
+        Set<Integer> numbers = new TreeSet<>();
+        for (Mention mention : edition.mentions()) {
+            if (belongs(mention.key(), event)) {
+                numbers.add(mention.key().mention());
+            }
+        }
+        return numbers;
     }
 
     private boolean belongs(MentionKey mention, LinkedEvent event) {

@@ -5,6 +5,7 @@ import static io.claimstream.aggregator.news.Gazette.LUHANSK;
 import static io.claimstream.aggregator.news.Gazette.UKRAINE;
 import static io.claimstream.aggregator.news.Happening.strike;
 import static io.claimstream.aggregator.news.News.news;
+import static io.claimstream.aggregator.news.Said.injured;
 import static io.claimstream.aggregator.news.Said.killed;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +36,18 @@ class CountryTallyTest {
         apply(article);
 
         assertThat(apply(article)).isEmpty();
+    }
+
+    @Test
+    void aReportThatTurnsOutToSayMoreIsReadAgain() {
+        apply(news("a", "2024-06-07T12:00:00Z").about(STRIKE, killed(3)));
+        apply(news("b", "2024-06-07T11:00:00Z").about(STRIKE, killed(2)));
+
+        List<EventChange> changes = apply(news("a", "2024-06-07T12:00:00Z").about(STRIKE, killed(3), injured(8)));
+
+        assertThat(changes)
+                .singleElement()
+                .satisfies(change -> assertThat(change.totals().totals()).containsKeys("killed", "injured"));
     }
 
     @Test
