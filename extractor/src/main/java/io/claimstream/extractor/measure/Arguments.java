@@ -139,10 +139,14 @@ final class Arguments {
 
     /** "a section of an apartment block collapsed": not the block. */
     private boolean isPartOfAnother(int noun) {
+        if (!phrases.is(noun - 1, PhraseType.PREPOSITION)
+                || !phrases.get(noun - 1).head.term().equals("of")
+                || !phrases.is(noun - 2, PhraseType.NOUN)) {
+            return false;
+        }
+        // nor the children of "a father of three"
         return !phrases.get(noun).count.present()
-                && phrases.is(noun - 1, PhraseType.PREPOSITION)
-                && phrases.get(noun - 1).head.term().equals("of")
-                && phrases.is(noun - 2, PhraseType.NOUN);
+                || phrases.get(noun).isBareCount() && Victims.isSingle(phrases.get(noun - 2));
     }
 
     /** "the people they had abducted": the noun before the subject, where a verb lacks its object; else {@link #NONE}. */
@@ -228,7 +232,9 @@ final class Arguments {
         }
         return phrases.is(verb - 1, PhraseType.NOUN)
                 && phrase.head.is(WordClass.PARTICIPLE | WordClass.ING)
-                && (phrases.is(verb + 1, PhraseType.PREPOSITION) || phrase.head.is(WordClass.ING));
+                && (phrases.is(verb + 1, PhraseType.PREPOSITION)
+                        || phrases.is(verb + 1, PhraseType.BE)
+                        || phrase.head.is(WordClass.ING));
     }
 
     /** From the bracket or dash that closes a parenthesis: the phrase before the opening one; else the mark itself. */

@@ -223,7 +223,7 @@ public final class ClauseReader {
             return;
         }
         coordination.left(subject);
-        count(subject, index, measures);
+        count(coordination.count() == 1 ? coordination.get(0) : subject, index, measures);
     }
 
     /** "shot down 11 drones launched by ...": tells which drones, not how many were launched. */

@@ -38,6 +38,7 @@ final class Coordination {
         count = 0;
         members[count++] = first;
         int pending = 1;
+        int appositions = 0;
         int at = first;
         while (count < MOST) {
             int next = skipAttributes(at + 1);
@@ -57,6 +58,7 @@ final class Coordination {
                 break;
             }
             if (!and && isAppositionOf(at, next)) {
+                appositions++;
                 at = next;
                 continue;
             }
@@ -66,7 +68,7 @@ final class Coordination {
             }
             at = next;
         }
-        count = pending;
+        count = namesItsMembers(first, appositions) ? 1 : pending;
     }
 
     /** Gathers the phrases joined to the one at {@code last}, to its left. */
@@ -106,6 +108,25 @@ final class Coordination {
             members[count++] = head;
             at = head;
         }
+        if (namesItsMembers(members[count - 1], 0)) {
+            members[0] = members[count - 1];
+            count = 1;
+        }
+    }
+
+    /** "two brothers, Omar, 25, and Said, 22": the names tell who the two are. */
+    private boolean namesItsMembers(int group, int appositions) {
+        Phrase counted = phrases.get(group);
+        if (count < 2 || !counted.count.present() || counted.count.value != count - 1 + appositions) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
+            Phrase member = phrases.get(members[i]);
+            if (members[i] != group && (member.count.present() || !member.name && !member.age)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

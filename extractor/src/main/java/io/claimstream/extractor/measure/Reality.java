@@ -64,8 +64,7 @@ final class Reality {
 
     /** "would later die" tells what happened. */
     private boolean isFactive(Phrase modal) {
-        return modal.head.term().equals("would")
-                && words.entry(modal.to + 1).term().equals("later");
+        return modal.head.term().equals("would") && words.is(modal.to + 1, WordClass.SEQUEL);
     }
 
     /** Whether a noun of harm or death at {@code index} is only feared, attempted or possible. */

@@ -1,5 +1,7 @@
 package io.claimstream.extractor.measure;
 
+import io.claimstream.extractor.lexicon.CountedClass;
+import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
@@ -44,7 +46,7 @@ final class TollReader {
                 break;
             }
             unreal |= phrase.is(PhraseType.MODAL) || phrase.is(PhraseType.IRREALIS);
-            if (!phrase.is(PhraseType.NOUN) || !isTollNumber(phrase) || isTaken(i)) {
+            if (!phrase.is(PhraseType.NOUN) || !isTollNumber(phrase) || isTaken(i, measure)) {
                 continue;
             }
             String preposition = phrases.is(i - 1, PhraseType.PREPOSITION)
@@ -79,10 +81,14 @@ final class TollReader {
     }
 
     /** Whether the number has a verb of its own behind it: "rose to four and 40 were injured". */
-    private boolean isTaken(int index) {
-        return phrases.is(index + 1, PhraseType.TRIGGER)
-                        && !phrases.get(index + 1).head.is(WordClass.ADJECTIVE)
+    private boolean isTaken(int index, Measure measure) {
+        return phrases.is(index + 1, PhraseType.TRIGGER) && !measures(phrases.get(index + 1).head, measure)
                 || phrases.is(index + 1, PhraseType.BE) && phrases.is(index + 2, PhraseType.TRIGGER);
+    }
+
+    private static boolean measures(Entry trigger, Measure measure) {
+        return trigger.subjectMeasures().get(CountedClass.PERSON) == measure
+                || trigger.objectMeasures().get(CountedClass.PERSON) == measure;
     }
 
     private void attachPrevious(Finding finding, Phrase from) {

@@ -20,6 +20,9 @@ public final class Chunker {
             | WordClass.MODAL;
     private static final long DATES = WordClass.WEEKDAY | WordClass.MONTH | WordClass.RELATIVE_DATE | WordClass.DAYTIME;
 
+    /** "21st" */
+    private static final int LONGEST_DAY = 4;
+
     private final Words words;
     private final Phrases phrases;
     private final NounPhraseReader nounPhrases;
@@ -49,7 +52,7 @@ public final class Chunker {
             phrases.add(PhraseType.POSSESSIVE, word, word, entry);
             return word + 1;
         }
-        if (entry.is(DATES) && !startsNoun(word)) {
+        if (entry.is(DATES) && !startsNoun(word) || isDayOfMonth(word)) {
             return date(word);
         }
         if (entry.is(WordClass.PART_OPENER)) {
@@ -163,6 +166,14 @@ public final class Chunker {
         return end;
     }
 
+    /** "6 March", not "6 marches". */
+    private boolean isDayOfMonth(int word) {
+        return (words.shape(word) == Shape.DIGITS || words.shape(word) == Shape.DIGITS_WITH_LETTERS)
+                && words.end(word) - words.begin(word) <= LONGEST_DAY
+                && words.is(word + 1, WordClass.MONTH)
+                && words.capitalized(word + 1);
+    }
+
     private boolean isYearLike(int word) {
         return nounPhrases.isYear(word);
     }
@@ -266,6 +277,9 @@ public final class Chunker {
                 || words.entry(word - 1).term().equals("to")) {
             return true;
         }
-        return opensObject && word > 0 && !words.isPunctuation(word - 1);
+        // "Gunmen kill three, wound seven": a headline drops the conjunction
+        return opensObject
+                && word > 0
+                && (!words.isPunctuation(word - 1) || words.isMark(word - 1, ',') && entry.is(WordClass.TRIGGER));
     }
 }

@@ -168,4 +168,53 @@ class ClauseReaderTest {
     void counts_the_other_three_as_three_others() {
         claimsOf("The blast killed two guards and injured other three.").include("injured 3");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two members of the Haddad family, 25-year-old Omar Haddad and 22-year-old Ali Haddad, were killed.|killed 2",
+                "A mine killed two brothers, Omar Haddad and Ali Haddad.|killed 2",
+                "The raid killed two soldiers, a cook and a driver.|killed 4",
+            })
+    void takes_names_behind_their_number_for_the_same_people(String sentence, String killed) {
+        claimsOf(sentence).include(killed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen Kill Three Guards, Wound Seven in Raid on Depot|killed 3|injured 7",
+                "GUNMEN KILLED THREE GUARDS AND WOUNDED SEVEN IN A RAID ON A DEPOT.|killed 3|injured 7",
+                "Raid on depot: three dead, seven hurt|killed 3|injured 7",
+            })
+    void reads_headlines_and_wire_copy(String sentence, String killed, String injured) {
+        claimsOf(sentence).include(killed, injured);
+    }
+
+    @Test
+    void leaves_the_children_of_a_parent_uncounted() {
+        claimsOf("A mother of three was killed.").areExactly("killed 1");
+    }
+
+    @Test
+    void reads_a_participle_inside_the_subject() {
+        claimsOf("One nurse held was executed by the raiders.").include("killed 1");
+    }
+
+    @Test
+    void reads_a_toll_that_says_killed_again() {
+        claimsOf("The higher toll of two villagers killed and up to ten injured was confirmed.")
+                .include("killed 2", "injured 10 [null,10]");
+    }
+
+    @Test
+    void reads_days_of_march_as_dates() {
+        assertThat(claimsOf("On 6 March, soldiers killed ten herders.")
+                        .only("killed")
+                        .event()
+                        .kind())
+                .isNotEqualTo("protest");
+    }
 }

@@ -76,7 +76,8 @@ public final class KindReader {
     /** Adds the mention that begins at {@code token}, if one does; the last token read. */
     private int readAt(int token, int begin, int end, TextField field, int sentence) {
         Entry single = tokens.entry(token);
-        Entry found = single.is(WordClass.KIND) ? single : null;
+        boolean month = single.is(WordClass.MONTH) && tokens.shape(token) == Shape.CAPITALIZED;
+        Entry found = single.is(WordClass.KIND) && !month ? single : null;
         int last = token;
         if (single.is(WordClass.PHRASE_START) && !single.is(CLOSED)) {
             long hash = tokens.hash(token);
