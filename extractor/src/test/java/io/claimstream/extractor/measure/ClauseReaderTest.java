@@ -118,6 +118,8 @@ class ClauseReaderTest {
                 "Rescuers pulled 11 people to safety, and six are missing.|missing 6",
                 "Police arrested 14 demonstrators.|detained 14",
                 "Gunmen abducted nine teachers.|captured 9",
+                "Fourteen pupils remain in hospital.|hospitalised 14",
+                "Fourteen pupils are still being treated in hospital.|hospitalised 14",
                 "The rebels released 12 hostages.|released 12",
                 "The quake left 300 families homeless.|homeless 300",
                 "Authorities evacuated 2,000 residents.|evacuated 2000",

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum Measure {
     KILLED(Family.CASUALTIES),
     INJURED(Family.CASUALTIES),
+    /** In hospital at the time of the report; being taken there counts as injured. */
+    HOSPITALISED(Family.CASUALTIES),
     MISSING(Family.CASUALTIES),
     TRAPPED(Family.CASUALTIES),
     RESCUED(Family.CASUALTIES),
