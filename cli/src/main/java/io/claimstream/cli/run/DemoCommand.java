@@ -47,11 +47,14 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private void run(Resources resources) throws InterruptedException {
-        LiveTotals page = exit && !options.wantPage() ? null : options.openPage(resources, terminal);
+        boolean page = !exit || options.wantPage();
+        if (page) {
+            options.requireFreePage();
+        }
         TemporaryFolder folder = resources.open(TemporaryFolder::create);
         LocalPipeline pipeline = new LocalPipeline(resources, folder.path(), options.brokerPort());
-        if (page != null) {
-            page.follow(pipeline.settings());
+        if (page) {
+            options.openPage(resources, pipeline.settings(), terminal);
         }
         replaySeeds(pipeline.settings());
         pipeline.awaitCaughtUp();

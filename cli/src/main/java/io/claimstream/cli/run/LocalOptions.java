@@ -1,13 +1,21 @@
 package io.claimstream.cli.run;
 
-import io.claimstream.cli.page.TotalsPage;
+import io.claimstream.aggregator.http.HttpApi;
+import io.claimstream.cli.FailureException;
 import io.claimstream.cli.terminal.Terminal;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** The options of the commands that run the whole pipeline in one process. */
 final class LocalOptions {
 
     private static final int USUAL_PAGE_PORT = 8080;
+    private static final String LOOPBACK = "127.0.0.1";
 
     @Option(
             names = "--port",
@@ -30,13 +38,45 @@ final class LocalOptions {
         return pagePort != null;
     }
 
-    /** Opens the page, which shows no totals before {@link LiveTotals#follow}. */
-    LiveTotals openPage(Resources resources, Terminal terminal) {
-        LiveTotals totals = resources.open(() -> new LiveTotals(terminal));
-        int port = pagePort == null ? USUAL_PAGE_PORT : pagePort;
-        TotalsPage page = resources.open(() -> TotalsPage.serve(port, totals::events));
-        terminal.say("the totals are at " + page.address());
-        return totals;
+    /**
+     * Refuses a port that is taken, before anything starts.
+     *
+     * @throws FailureException if nothing can listen there
+     */
+    void requireFreePage() {
+        if (page() != 0) {
+            try (ServerSocket socket = new ServerSocket()) {
+                socket.setReuseAddress(true);
+                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), page()));
+            } catch (IOException e) {
+                throw portTaken(e);
+            }
+        }
+    }
+
+    /**
+     * Serves the page and the API on this machine.
+     *
+     * @param settings client settings by Kafka's names
+     */
+    void openPage(Resources resources, Map<String, String> settings, Terminal terminal) {
+        try {
+            HttpApi api = resources.open(() -> HttpApi.start(settings, LOOPBACK, page()));
+            terminal.say("the totals are at http://localhost:" + api.port() + "/");
+        } catch (JavalinBindException e) {
+            throw portTaken(e);
+        }
+    }
+
+    private int page() {
+        return pagePort == null ? USUAL_PAGE_PORT : pagePort;
+    }
+
+    private FailureException portTaken(Exception cause) {
+        return new FailureException(
+                "port " + page() + " is taken or may not be used; stop what listens there, or choose another with"
+                        + " --port (0 for any free one)",
+                cause);
     }
 
     /** Where Kafka clients are to connect. */

@@ -42,9 +42,9 @@ public final class UpCommand implements Callable<Integer> {
     }
 
     private void run(Resources resources) throws InterruptedException {
-        LiveTotals page = options.openPage(resources, terminal);
+        options.requireFreePage();
         LocalPipeline pipeline = new LocalPipeline(resources, data.toAbsolutePath(), options.brokerPort());
-        page.follow(pipeline.settings());
+        options.openPage(resources, pipeline.settings(), terminal);
         terminal.say(pipeline.invitation());
         pipeline.awaitStop();
     }

@@ -1,5 +1,6 @@
 package io.claimstream.cli.subscribe;
 
+import io.claimstream.aggregator.event.EventMembership;
 import io.claimstream.cli.totals.EventLookup;
 import io.claimstream.cli.totals.TotalsView;
 import io.claimstream.schemas.claim.Claim;

@@ -2,6 +2,7 @@ package io.claimstream.cli.subscribe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.aggregator.event.EventMembership;
 import io.claimstream.cli.SampleClaims;
 import io.claimstream.schemas.article.Article;
 import io.claimstream.schemas.claim.Claim;

@@ -1,4 +1,4 @@
-package io.claimstream.cli.subscribe;
+package io.claimstream.aggregator.event;
 
 import io.claimstream.schemas.claim.Claim;
 import io.claimstream.schemas.claim.EventMention;
@@ -16,11 +16,12 @@ import java.util.Optional;
  * Which event a claim belongs to, as far as the topic {@code totals} tells: of the events that its article counts towards,
  * the one that fits best what the article says of it.
  */
-final class EventMembership {
+public final class EventMembership {
 
     private final Map<String, List<EventTotals>> byArticle = new HashMap<>();
 
-    EventMembership(List<EventTotals> events) {
+    /** @param events the events as they are now */
+    public EventMembership(List<EventTotals> events) {
         for (EventTotals event : events) {
             for (String article : event.articles()) {
                 byArticle.computeIfAbsent(article, id -> new ArrayList<>()).add(event);
@@ -29,7 +30,7 @@ final class EventMembership {
     }
 
     /** The id of the claim's event; empty where its article counts towards none, perhaps not yet. */
-    Optional<String> eventOf(Claim claim) {
+    public Optional<String> eventOf(Claim claim) {
         return byArticle.getOrDefault(claim.article().id(), List.of()).stream()
                 .max(Comparator.comparingInt((EventTotals event) -> likeness(event, claim.event()))
                         .thenComparing(EventTotals::id))

@@ -1,0 +1,93 @@
+package io.claimstream.aggregator.http;
+
+import io.claimstream.aggregator.http.api.BadParameterException;
+import io.claimstream.aggregator.http.api.Problem;
+import io.claimstream.aggregator.http.api.SecurityHeaders;
+import io.claimstream.aggregator.http.sse.Broadcast;
+import io.claimstream.aggregator.http.sse.StreamServlet;
+import io.claimstream.aggregator.http.view.TopicView;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import jakarta.servlet.Servlet;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+
+/** Serves what the topics hold over HTTP: the API, the stream of changes, and the live page. */
+public final class HttpApi implements AutoCloseable {
+
+    private final Broadcast broadcast;
+    private final TopicView view;
+    private final Javalin server;
+
+    private HttpApi(Broadcast broadcast, TopicView view, String host, int port) {
+        this.broadcast = broadcast;
+        this.view = view;
+        this.server = Javalin.create(this::configure).start(host, port);
+    }
+
+    /**
+     * Begins to read the topics and to answer.
+     *
+     * @param settings client settings by Kafka's names
+     * @param host the interface to listen on
+     * @param port where; 0 for any free port
+     * @throws io.javalin.util.JavalinBindException if the port is taken
+     */
+    public static HttpApi start(Map<String, String> settings, String host, int port) {
+        Broadcast broadcast = new Broadcast();
+        TopicView view = TopicView.follow(settings, broadcast::publish);
+        try {
+            return new HttpApi(broadcast, view, host, port);
+        } catch (RuntimeException e) {
+            view.close();
+            broadcast.close();
+            throw e;
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        broadcast.close();
+        server.stop();
+        view.close();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        Servlet stream = new StreamServlet(broadcast);
+        config.jetty.modifyServletContextHandler(handler -> {
+            ServletHolder holder = new ServletHolder(stream);
+            holder.setAsyncSupported(true);
+            handler.addServlet(holder, "/api/stream");
+        });
+        config.routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
+        new EventRoutes(view).addTo(config.routes);
+        new PageRoutes().addTo(config.routes);
+        config.routes.get(
+                "/health", context -> context.contentType("application/json").result("{\"status\":\"up\"}"));
+        config.routes.get(
+                "/ready",
+                context -> context.status(view.isCaughtUp() ? 200 : 503)
+                        .contentType("application/json")
+                        .result("{\"ready\":" + view.isCaughtUp() + "}"));
+        config.routes.exception(BadParameterException.class, (e, context) -> {
+            Problem problem = Problem.badParameter(e);
+            context.status(problem.status()).contentType(Problem.MEDIA_TYPE).result(problem.json());
+        });
+        for (int status : List.of(404, 405)) {
+            config.routes.error(status, "*", context -> {
+                if (!Problem.MEDIA_TYPE.equals(context.res().getContentType())) {
+                    Problem problem = Problem.notFound("there is nothing at " + context.path());
+                    context.contentType(Problem.MEDIA_TYPE).result(problem.json());
+                }
+            });
+        }
+    }
+}

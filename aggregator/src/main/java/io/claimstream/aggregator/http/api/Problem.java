@@ -1,0 +1,54 @@
+package io.claimstream.aggregator.http.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.claimstream.schemas.json.Json;
+import java.util.List;
+
+/**
+ * Why a request was refused (RFC 9457).
+ *
+ * @param type {@code about:blank}: the status says what kind of problem it is
+ * @param title the status in words
+ * @param status the HTTP status
+ * @param detail what is wrong with this request
+ * @param invalidParams the parameters that cannot be accepted
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @JsonProperty("invalid-params") List<InvalidParameter> invalidParams) {
+
+    /** The media type of its JSON. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /**
+     * @param name the parameter
+     * @param value what was given
+     * @param reason what is allowed
+     */
+    public record InvalidParameter(String name, String value, String reason) {}
+
+    /** The answer to a parameter that cannot be accepted. */
+    public static Problem badParameter(BadParameterException e) {
+        return new Problem(
+                "about:blank",
+                "Bad Request",
+                400,
+                e.getMessage(),
+                List.of(new InvalidParameter(e.parameter(), e.given(), "must be " + e.allowed())));
+    }
+
+    /** The answer to a question for something that is not there. */
+    public static Problem notFound(String detail) {
+        return new Problem("about:blank", "Not Found", 404, detail, List.of());
+    }
+
+    /** It as JSON. */
+    public String json() {
+        return Json.write(this);
+    }
+}
