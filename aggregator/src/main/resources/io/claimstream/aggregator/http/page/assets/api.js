@@ -1,0 +1,25 @@
+// The HTTP API of this server; see /openapi.json.
+
+/** Events that pass the filters, the latest change first. */
+export function events(filters) {
+  return get(`/api/events?${filters}`);
+}
+
+/** One event with its revisions and claims. */
+export function event(id) {
+  return get(`/api/events/${encodeURIComponent(id)}`);
+}
+
+/** The article in the version that a claim was read from. */
+export function article({ id, version }) {
+  return get(`/api/articles/${encodeURIComponent(id)}?version=${version}`);
+}
+
+async function get(address) {
+  const response = await fetch(address, { headers: { accept: "application/json" } });
+  if (!response.ok) {
+    const problem = await response.json().catch(() => ({}));
+    throw new Error(problem.detail ?? problem.title ?? `the server answered ${response.status}`);
+  }
+  return response.json();
+}
