@@ -117,6 +117,6 @@ function figure(total) {
     { "data-series": total.series },
     element("strong", {}, words.amount(total)),
     ` ${words.series(total.series)}`,
-    total.contested ? element("span", { class: "contested" }, "contested") : null,
+    total.contested ? [" ", element("span", { class: "contested" }, "contested")] : null,
   );
 }

@@ -95,7 +95,7 @@ function axes({ x, y, first, end, top }) {
     values.map((value) => [
       shape("line", { x1: MARGIN.left, x2: WIDTH - MARGIN.right, y1: y(value), y2: y(value) }),
       shape("text", { x: MARGIN.left - 6, y: y(value) + 4, "text-anchor": "end" }, words.amount({ value })),
-    ]).flat(),
+    ]),
     shape("text", { x: x(first), y: HEIGHT - 8 }, label(first)),
     shape("text", { x: x(end), y: HEIGHT - 8, "text-anchor": "end" }, label(end)),
   );
