@@ -57,12 +57,19 @@ async function land() {
 function line(arc, { scale, translate }) {
   let x = 0;
   let y = 0;
-  const points = arc.map(([dx, dy]) => {
+  let before = null;
+  let path = "";
+  for (const [dx, dy] of arc) {
     x += dx;
     y += dy;
-    return project([x * scale[0] + translate[0], y * scale[1] + translate[1]]).map((n) => n.toFixed(1));
-  });
-  return `M${points.join("L")}`;
+    const lon = x * scale[0] + translate[0];
+    const point = project([lon, y * scale[1] + translate[1]]).map((n) => n.toFixed(1));
+    // an outline that crosses the 180th meridian goes on at the other edge of the map
+    const joined = before !== null && Math.abs(lon - before) < 180;
+    path += (joined ? "L" : "M") + point;
+    before = lon;
+  }
+  return path;
 }
 
 function project([lon, lat]) {
