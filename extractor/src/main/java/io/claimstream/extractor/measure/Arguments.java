@@ -167,6 +167,24 @@ final class Arguments {
         return phrases.is(at, PhraseType.NOUN) ? at : NONE;
     }
 
+    /**
+     * "67 drones, 58 of which the defenders shot down": the number before the relative pronoun, where the verb at
+     * {@code index} lacks its object; else {@link #NONE}.
+     */
+    int partBeforeClause(int verb) {
+        int at = verb - 1;
+        while (phrases.is(at, PhraseType.HAVE) || phrases.is(at, PhraseType.DATE)) {
+            at--;
+        }
+        return phrases.is(at, PhraseType.NOUN)
+                        && phrases.is(at - 1, PhraseType.PART)
+                        && phrases.get(at - 1).head.term().startsWith("of w")
+                        && phrases.is(at - 2, PhraseType.NOUN)
+                        && phrases.get(at - 2).isBareCount()
+                ? at - 2
+                : NONE;
+    }
+
     private static boolean isVictimLike(Phrase phrase) {
         return phrase.count.present() && !phrase.measurement
                 || phrase.isPeople() && !phrase.pronoun

@@ -61,6 +61,7 @@ public final class ClauseReader {
                     }
                 }
                 case PREPOSITION -> attackedWith(i);
+                case PART -> attackIncluding(i);
                 case VERB -> {
                     if (phrase.head.is(WordClass.SUFFER)) {
                         nouns.suffer(i);
@@ -98,6 +99,19 @@ public final class ClauseReader {
                 return;
             }
         }
+    }
+
+    /** "The barrage included eight drones and three missiles": what an attack consisted of was launched. */
+    private void attackIncluding(int index) {
+        if (!phrases.get(index).head.term().startsWith("include")
+                || !phrases.is(index - 1, PhraseType.NOUN)
+                || !phrases.get(index - 1).head.is(WordClass.KIND)
+                || !phrases.is(index + 1, PhraseType.NOUN)
+                || !phrases.get(index + 1).head.is(WordClass.MUNITION)) {
+            return;
+        }
+        coordination.right(index + 1);
+        count(index + 1, index, LAUNCH);
     }
 
     private void trigger(int index) {
@@ -206,6 +220,11 @@ public final class ClauseReader {
 
     /** "released 21 of the 34 people they had taken hostage": 34 were captured. */
     private void countAntecedent(int index, Map<CountedClass, Measure> measures) {
+        int part = arguments.partBeforeClause(index);
+        if (part != Arguments.NONE) {
+            count(part, index, measures);
+            return;
+        }
         int noun = arguments.antecedent(index);
         if (noun == Arguments.NONE) {
             return;
@@ -222,8 +241,20 @@ public final class ClauseReader {
         if (subject == Arguments.NONE || isRestrictive(subject, index, measures)) {
             return;
         }
+        Phrase phrase = phrases.get(subject);
+        if (isAll(phrase) && measures.containsKey(CountedClass.MUNITION)) {
+            findings.addAllLaunched(measures.get(CountedClass.MUNITION), phrase, phrases.get(index).headWord);
+            return;
+        }
         coordination.left(subject);
         count(coordination.count() == 1 ? coordination.get(0) : subject, index, measures);
+    }
+
+    /** "All were shot down", "all of them": the pronoun, not "all drones". */
+    private boolean isAll(Phrase phrase) {
+        return words.entry(phrase.from).term().equals("all")
+                && !phrase.count.present()
+                && (phrase.from == phrase.to || phrase.pronoun);
     }
 
     /** "shot down 11 drones launched by ...": tells which drones, not how many were launched. */

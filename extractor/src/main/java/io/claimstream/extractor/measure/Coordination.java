@@ -193,7 +193,7 @@ final class Coordination {
 
     /** Behind "in the car", "from Lyon": what tells where the people before it were. */
     private int skipAttributes(int index) {
-        int at = index;
+        int at = behindAlternative(index);
         int skipped = 0;
         while (skipped < 2
                 && phrases.is(at, PhraseType.PREPOSITION)
@@ -204,5 +204,16 @@ final class Coordination {
             skipped++;
         }
         return at;
+    }
+
+    /** Behind "or KN-23 missiles" of "two Iskander-M or KN-23 missiles": another name of what was counted, no other number. */
+    private int behindAlternative(int index) {
+        return phrases.is(index, PhraseType.CONJUNCTION)
+                        && phrases.get(index).head.term().equals("or")
+                        && phrases.is(index + 1, PhraseType.NOUN)
+                        && phrases.get(index + 1).head.is(WordClass.MUNITION)
+                        && !phrases.get(index + 1).count.present()
+                ? index + 2
+                : index;
     }
 }

@@ -108,6 +108,35 @@ public final class Findings {
         return finding;
     }
 
+    /**
+     * "Seven drones were spotted. All were shot down.": adds, for {@code measure}, each number of munitions launched that the
+     * nearest sentence counting any gave.
+     */
+    void addAllLaunched(Measure measure, Phrase all, int triggerWord) {
+        int size = findings.size();
+        int nearest = -1;
+        for (int i = size - 1; i >= 0; i--) {
+            Finding launched = findings.get(i);
+            if (launched.measure != Measure.LAUNCHED || launched.scope != Scope.TOTAL) {
+                continue;
+            }
+            if (launched.field != field
+                    || nearest >= 0 && launched.sentence != nearest
+                    || sentence - launched.sentence > 1) {
+                return;
+            }
+            nearest = launched.sentence;
+            Finding finding = new Finding(measure, field, sentence);
+            finding.triggerBegin = words.begin(triggerWord);
+            finding.count.copyFrom(launched.count);
+            finding.category = launched.category;
+            finding.model = launched.model;
+            finding.anaphoric = true;
+            setSpan(finding, all.from, all.to);
+            findings.add(finding);
+        }
+    }
+
     /** Adds a number that was read outside a noun phrase of victims. */
     Finding add(Measure measure, Count count, int triggerWord) {
         Finding finding = new Finding(measure, field, sentence);

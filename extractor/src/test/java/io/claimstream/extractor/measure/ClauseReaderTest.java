@@ -105,9 +105,21 @@ class ClauseReaderTest {
                 "All 31 drones were shot down.|intercepted:drone 31|launched:drone 31",
                 "The enemy launched nine missiles and 31 drones.|launched:missile 9|launched:drone 31",
                 "The port was attacked with two missiles and four drones.|launched:missile 2|launched:drone 4",
+                "The barrage included six drones and two missiles.|launched:drone 6|launched:missile 2",
+                "The enemy sent up and launched 40 drones, 36 of which gunners were able to shoot down.|launched:drone 40|intercepted:drone 36",
+                "Radar crews tracked nine drones. All were shot down over the sea.|launched:drone 9|intercepted:drone 9",
+                "Rebels fired 12 rockets. All of them were intercepted.|launched:rocket 12|intercepted:rocket 12",
+                "Gunners downed three Iskander-M or KN-23 missiles and five drones.|intercepted:missile 3|intercepted:drone 5",
             })
     void counts_munitions(String sentence, String first, String second) {
         claimsOf(sentence).areExactly(first, second);
+    }
+
+    @Test
+    void all_that_were_shot_down_stand_for_what_was_just_launched_and_nothing_else() {
+        claimsOf("Rebels fired 12 rockets. The town slept. The market opened. All were intercepted.")
+                .areExactly("launched:rocket 12");
+        claimsOf("All were shot down.").haveNo("intercepted");
     }
 
     @ParameterizedTest
