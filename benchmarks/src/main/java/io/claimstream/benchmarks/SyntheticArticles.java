@@ -24,7 +24,7 @@ final class SyntheticArticles {
 
     private static final List<String> LEADS = List.of(
             "Missiles hit a housing estate in {place} on Tuesday, killing {n} people and wounding {m}, {speaker} said.",
-            "At least {n} people died and {m} were injured when a bomb went off at a market in {place}, {speaker} said.",
+            "At least {n} traders died and {m} shoppers were hurt as a bomb exploded beside the market hall of {place}, {speaker} said.",
             "A landslide near {place} buried two farms overnight, leaving {n} dead and {m} missing, {speaker} said.");
 
     private static final List<String> WITH_COUNTS = List.of(

@@ -222,6 +222,7 @@ public final class ClauseReader {
     private void countAntecedent(int index, Map<CountedClass, Measure> measures) {
         int part = arguments.partBeforeClause(index);
         if (part != Arguments.NONE) {
+            coordination.left(part);
             count(part, index, measures);
             return;
         }
@@ -252,9 +253,17 @@ public final class ClauseReader {
 
     /** "All were shot down", "all of them": the pronoun, not "all drones". */
     private boolean isAll(Phrase phrase) {
-        return words.entry(phrase.from).term().equals("all")
-                && !phrase.count.present()
-                && (phrase.from == phrase.to || phrase.pronoun);
+        if (phrase.count.present()) {
+            return false;
+        }
+        if (phrase.pronoun) {
+            return isWord(phrase.from - 1, "all of") || isWord(phrase.from - 1, "of") && isWord(phrase.from - 2, "all");
+        }
+        return phrase.from == phrase.to && isWord(phrase.from, "all");
+    }
+
+    private boolean isWord(int word, String term) {
+        return words.entry(word).term().equals(term);
     }
 
     /** "shot down 11 drones launched by ...": tells which drones, not how many were launched. */
@@ -299,7 +308,7 @@ public final class ClauseReader {
             int before = findings.all().size();
             for (int i = 0; i < coordination.count(); i++) {
                 Phrase member = phrases.get(coordination.get(i));
-                CountedClass memberClass = Victims.countedClass(member, measures);
+                CountedClass memberClass = member == phrase ? counted : Victims.countedClass(member, measures);
                 if (memberClass != null) {
                     countThings(measures.get(memberClass), member, triggerWord);
                 }
