@@ -53,9 +53,6 @@ public final class Amounts {
         if (amounts.size() == 1) {
             return amounts.iterator().next();
         }
-        if (amounts.size() == 1) {
-            return amounts.iterator().next();
-        }
         boolean exact = true;
         Long high = 0L;
         long value = 0;

@@ -58,7 +58,7 @@ final class FigureChoice {
         List<SourceFigure> given = List.copyOf(left);
         keep(left, figure -> given.stream().noneMatch(range -> endOfRange(figure.amount(), range.amount())));
         List<SourceFigure> standing = List.copyOf(left);
-        overRepeated |= keep(left, figure -> standing.stream().noneMatch(other -> replaces(other, figure)));
+        overRepeated |= keep(left, figure -> standing.stream().noneMatch(other -> other.replaces(figure)));
         keep(left, figure -> figure.basis() == Basis.STATED);
         int reliability =
                 left.stream().mapToInt(SourceFigure::reliability).min().orElseThrow();
@@ -111,14 +111,6 @@ final class FigureChoice {
         return range.bound() == Bound.RANGE
                 && Amounts.exact(amount)
                 && (amount.value().equals(range.low()) || amount.value().equals(range.high()));
-    }
-
-    /** "Four, up from three" makes another "three" of the same article the older number. */
-    private static boolean replaces(SourceFigure newer, SourceFigure older) {
-        return newer.replaced() != null
-                && Amounts.exact(older.amount())
-                && newer.replaced().equals(older.amount().value())
-                && !newer.replaced().equals(newer.amount().value());
     }
 
     /** What the article says the number replaces: in so many words, as an earlier number, or vaguely. */

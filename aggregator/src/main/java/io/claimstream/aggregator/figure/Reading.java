@@ -2,7 +2,6 @@ package io.claimstream.aggregator.figure;
 
 import io.claimstream.schemas.claim.ArticleRef;
 import io.claimstream.schemas.claim.Measure;
-import io.claimstream.schemas.total.Amount;
 import java.time.Instant;
 import java.util.List;
 
@@ -42,11 +41,6 @@ public record Reading(
 
     /** Whether its article says that it replaces the number of {@code older}. */
     public boolean replaces(Reading older) {
-        Long replaced = leading().replaced();
-        Amount old = older.leading().amount();
-        return replaced != null
-                && Amounts.exact(old)
-                && replaced.equals(old.value())
-                && !replaced.equals(leading().amount().value());
+        return leading().replaces(older.leading());
     }
 }

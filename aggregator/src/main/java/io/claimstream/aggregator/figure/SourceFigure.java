@@ -72,6 +72,14 @@ public record SourceFigure(
         return previous != null && Amounts.exact(previous) ? previous.value() : null;
     }
 
+    /** "Four, up from three" makes another "three" the older number. */
+    boolean replaces(SourceFigure older) {
+        return replaced() != null
+                && Amounts.exact(older.amount)
+                && replaced().equals(older.amount.value())
+                && !replaced().equals(amount.value());
+    }
+
     SourceFigure chosenBy(CountingRule newRule, Amount newPrevious) {
         return new SourceFigure(
                 source,

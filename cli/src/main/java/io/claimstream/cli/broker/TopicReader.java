@@ -10,12 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
  * Reads all partitions of some topics, committed records only and without a consumer group: a reader leaves no trace on the
@@ -43,7 +41,7 @@ public final class TopicReader implements AutoCloseable {
      */
     public static TopicReader open(Map<String, String> settings, Collection<? extends Topic<?>> topics) {
         BrokerCheck.requireTopics(settings, topics, BrokerCheck.DEFAULT_TIMEOUT);
-        KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(consumerSettings(settings));
+        KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(KafkaSettings.ofReader(settings));
         List<TopicPartition> partitions = topics.stream()
                 .flatMap(topic -> consumer.partitionsFor(topic.name()).stream())
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
@@ -99,16 +97,5 @@ public final class TopicReader implements AutoCloseable {
         Map<TopicPartition, Long> positions = new HashMap<>();
         consumer.assignment().forEach(partition -> positions.put(partition, consumer.position(partition)));
         return positions;
-    }
-
-    private static Map<String, Object> consumerSettings(Map<String, String> settings) {
-        Map<String, Object> consumer = new HashMap<>(settings);
-        consumer.remove(ConsumerConfig.GROUP_ID_CONFIG);
-        consumer.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        consumer.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
-        consumer.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        consumer.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
-        consumer.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
-        return consumer;
     }
 }

@@ -117,12 +117,13 @@ public final class Findings {
         int nearest = -1;
         for (int i = size - 1; i >= 0; i--) {
             Finding launched = findings.get(i);
+            if (launched.field != field || sentence - launched.sentence > 1) {
+                return;
+            }
             if (launched.measure != Measure.LAUNCHED || launched.scope != Scope.TOTAL) {
                 continue;
             }
-            if (launched.field != field
-                    || nearest >= 0 && launched.sentence != nearest
-                    || sentence - launched.sentence > 1) {
+            if (nearest >= 0 && launched.sentence != nearest) {
                 return;
             }
             nearest = launched.sentence;

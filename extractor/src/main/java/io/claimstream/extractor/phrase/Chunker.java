@@ -85,10 +85,11 @@ public final class Chunker {
             return word + 1;
         }
         int next = nounPhrases.read(word);
-        if (next > word) {
-            takeCountOfPossessor(phrases.count() - 1);
+        if (next == word) {
+            return word + 1;
         }
-        return next > word ? next : word + 1;
+        takeCountOfPossessor(phrases.count() - 1);
+        return next;
     }
 
     /** "one of the hotel's guards": the number counts the guards. */
@@ -236,13 +237,6 @@ public final class Chunker {
                         || words.isPunctuation(word - 1));
     }
 
-    private boolean opensObject(int word) {
-        return words.is(
-                        word,
-                        WordClass.DETERMINER | WordClass.NUMBER | WordClass.BOUND | WordClass.VAGUE | WordClass.PRONOUN)
-                || word < words.count() && words.shape(word) == Shape.DIGITS;
-    }
-
     /** Decides for words that can be verb and noun ("attack", "shot", "fire", "report"). */
     private boolean isVerbHere(int word) {
         Entry entry = words.entry(word);
@@ -251,7 +245,7 @@ public final class Chunker {
                     && !entry.is(WordClass.PAST)
                     && words.is(word - 1, WordClass.DETERMINER));
         }
-        if (entry.is(WordClass.ING) && isPreposition(word - 1) && opensObject(word + 1)) {
+        if (entry.is(WordClass.ING) && isPreposition(word - 1) && nounPhrases.opensObject(word + 1)) {
             // "succeeded in killing his guard"
             return true;
         }
@@ -265,7 +259,7 @@ public final class Chunker {
                 || words.shape(Math.max(0, word - 1)) == Shape.DIGITS) {
             return false;
         }
-        boolean opensObject = opensObject(word + 1);
+        boolean opensObject = nounPhrases.opensObject(word + 1);
         if (entry.is(WordClass.PAST | WordClass.PARTICIPLE)) {
             return true;
         }

@@ -360,7 +360,8 @@ final class NounPhraseReader {
                 && words.shape(word) != Shape.DIGITS;
     }
 
-    private boolean opensObject(int word) {
+    /** Whether a noun phrase that can be an object begins at {@code word}. */
+    boolean opensObject(int word) {
         return words.is(
                         word,
                         WordClass.DETERMINER | WordClass.NUMBER | WordClass.BOUND | WordClass.VAGUE | WordClass.PRONOUN)

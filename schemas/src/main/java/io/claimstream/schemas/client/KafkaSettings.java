@@ -1,10 +1,13 @@
 package io.claimstream.schemas.client;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
  * The settings of Kafka clients from the environment: {@code KAFKA_X_Y} is the setting {@code x.y}, as Kafka's own
@@ -50,6 +53,23 @@ public final class KafkaSettings {
     public static String bootstrapServers(Map<String, ?> settings) {
         Object servers = settings.get(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG);
         return servers == null ? DEFAULT_BOOTSTRAP_SERVERS : servers.toString();
+    }
+
+    /**
+     * The settings of a consumer without a group, which reads keys and values as bytes, committed records only, from the
+     * beginning, and leaves no trace on the broker.
+     *
+     * @param settings client settings by Kafka's names
+     */
+    public static Map<String, Object> ofReader(Map<String, String> settings) {
+        Map<String, Object> reader = new HashMap<>(settings);
+        reader.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        reader.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        reader.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        reader.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        reader.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+        reader.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+        return reader;
     }
 
     private static boolean isClientSetting(String variable) {

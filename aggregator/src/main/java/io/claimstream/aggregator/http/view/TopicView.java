@@ -3,6 +3,7 @@ package io.claimstream.aggregator.http.view;
 import io.claimstream.aggregator.event.EventMembership;
 import io.claimstream.schemas.article.Article;
 import io.claimstream.schemas.claim.Claim;
+import io.claimstream.schemas.client.KafkaSettings;
 import io.claimstream.schemas.json.Json;
 import io.claimstream.schemas.json.JsonSerde;
 import io.claimstream.schemas.record.ValueType;
@@ -22,13 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,14 +64,14 @@ public final class TopicView implements AutoCloseable {
 
     private TopicView(Map<String, String> settings, Consumer<Change> subscriber) {
         this.subscriber = subscriber;
-        this.consumer = new KafkaConsumer<>(consumerSettings(settings));
+        this.consumer = new KafkaConsumer<>(KafkaSettings.ofReader(settings));
         List<TopicPartition> partitions = partitions();
         for (TopicPartition partition : partitions) {
             indices.put(partition, indices.size());
         }
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
-        this.fetcher = new RecordFetcher(new KafkaConsumer<>(consumerSettings(settings)), partitions);
+        this.fetcher = new RecordFetcher(new KafkaConsumer<>(KafkaSettings.ofReader(settings)), partitions);
         this.thread = new Thread(this::read, "topic-view");
     }
 
@@ -282,16 +281,5 @@ public final class TopicView implements AutoCloseable {
                         .map(info -> new TopicPartition(info.topic(), info.partition()))
                         .sorted(Comparator.comparingInt(TopicPartition::partition)))
                 .toList();
-    }
-
-    private static Map<String, Object> consumerSettings(Map<String, String> settings) {
-        Map<String, Object> consumer = new HashMap<>(settings);
-        consumer.remove(ConsumerConfig.GROUP_ID_CONFIG);
-        consumer.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        consumer.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
-        consumer.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        consumer.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
-        consumer.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
-        return consumer;
     }
 }
