@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -79,9 +82,9 @@ class LivePageIT {
     void theListShowsEventsWithTheirLeadingTotals() {
         open("/");
 
-        assertThat(find("#events .event h2").getText()).isEqualTo("Missile attack in Luhansk, UA");
-        assertThat(find("[data-series=killed]").getText()).isEqualTo("3 killed contested");
-        assertThat(find(".map a").getDomAttribute("href")).isEqualTo("/events/" + Sample.EVENT_ID);
+        assertThat(text("#events .event h2")).isEqualTo("Missile attack in Luhansk, UA");
+        assertThat(text("[data-series=killed]")).isEqualTo("3 killed contested");
+        assertThat(attribute(".map a", "href")).isEqualTo("/events/" + Sample.EVENT_ID);
     }
 
     @Test
@@ -94,8 +97,8 @@ class LivePageIT {
         server.send("t0:2", "totals", Sample.event(4));
         server.send("r0:2", "revision", Sample.revision());
 
-        assertThat(find(".change").getText()).isEqualTo("killed: 3 → 4, raised, regional government, 14:05");
-        assertThat(find("[data-series=killed] strong").getText()).isEqualTo("4");
+        assertThat(text(".change")).isEqualTo("killed: 3 → 4, raised, regional government, 14:05");
+        assertThat(text("[data-series=killed] strong")).isEqualTo("4");
         assertThat(browser.findElement(By.id("announcement")).getDomProperty("textContent"))
                 .contains("Luhansk", "3 → 4");
         assertThat(browser.executeScript("return window.sameDocument")).isEqualTo(true);
@@ -105,33 +108,32 @@ class LivePageIT {
     void anEventHasAStepLineForEachSourceAndTheRangeShaded() {
         open("/events/" + Sample.EVENT_ID);
 
-        WebElement chart = find("[data-series=killed] svg.chart");
-        assertThat(chart.getDomAttribute("aria-label")).contains("Red Cross 3", "regional government 4");
-        assertThat(chart.findElements(By.cssSelector("path.line:not(.total)")))
+        String chart = "[data-series=killed] svg.chart";
+        assertThat(attribute(chart, "aria-label")).contains("Red Cross 3", "regional government 4");
+        List<String> lines = read(chart, LivePageIT::linesOfSources);
+        assertThat(lines)
                 .hasSize(2)
-                .allSatisfy(
-                        line -> assertThat(line.getDomAttribute("d")).matches("M[\\d.,]+(H[\\d.]+V[\\d.]+)*H[\\d.]+"));
-        assertThat(chart.findElement(By.cssSelector("path.range")).getDomAttribute("d"))
-                .endsWith("Z");
-        assertThat(find(".log li").getText()).contains("3 → 4, raised, regional government, 14:05");
+                .allSatisfy(line -> assertThat(line).matches("M[\\d.,]+(H[\\d.]+V[\\d.]+)*H[\\d.]+"));
+        assertThat(attribute(chart + " path.range", "d")).endsWith("Z");
+        assertThat(text(".log li")).contains("3 → 4, raised, regional government, 14:05");
     }
 
     @Test
     void theWordsThatGaveTheNumberAreHighlightedInTheArticle() {
         open("/events/" + Sample.EVENT_ID);
 
-        find("button[data-claim=c-2]").click();
+        click("button[data-claim=c-2]");
 
-        assertThat(find(".article mark").getText()).endsWith("officials said four people were killed.");
-        assertThat(find(".article mark strong").getText()).isEqualTo("four");
+        assertThat(text(".article mark")).endsWith("officials said four people were killed.");
+        assertThat(text(".article mark strong")).isEqualTo("four");
     }
 
     @Test
     void markupInAnArticleStaysText() {
         open("/events/" + Sample.EVENT_ID);
-        find("button[data-claim=c-2]").click();
+        click("button[data-claim=c-2]");
 
-        assertThat(find(".article .title").getText()).isEqualTo(Sample.SCRIPT);
+        assertThat(text(".article .title")).isEqualTo(Sample.SCRIPT);
         assertThat(browser.findElements(By.cssSelector("main script, main img")))
                 .isEmpty();
         assertThat(browser.executeScript("return window.attacked === undefined"))
@@ -143,7 +145,8 @@ class LivePageIT {
         open("/?place=Luhansk&contested=true");
         find("#events .event");
 
-        assertThat(find("input[name=place]").getDomProperty("value")).isEqualTo("Luhansk");
+        String place = read("input[name=place]", field -> field.getDomProperty("value"));
+        assertThat(place).isEqualTo("Luhansk");
         assertThat(server.requests())
                 .anySatisfy(asked -> assertThat(asked).startsWith("/api/events?place=Luhansk&contested=true"));
 
@@ -164,14 +167,14 @@ class LivePageIT {
         int port = server.port();
 
         server.close();
-        assertThat(find("#connection[data-state=lost]").getText()).contains("connection lost");
+        assertThat(text("#connection[data-state=lost]")).contains("connection lost");
         server = serve(port);
 
         find("#connection[data-state=live]");
         until(() ->
                 server.requests().stream().anyMatch(asked -> asked.contains("/api/stream") && asked.contains("t0:7")));
         server.send("t0:8", "totals", Sample.event(4));
-        until(() -> find("[data-series=killed] strong").getText().equals("4"));
+        until(() -> text("[data-series=killed] strong").equals("4"));
     }
 
     @ParameterizedTest
@@ -181,7 +184,7 @@ class LivePageIT {
             open(path);
             browser.executeScript("document.documentElement.dataset.theme = arguments[0]", colours);
             if (!path.equals("/")) {
-                find("button[data-claim=c-2]").click();
+                click("button[data-claim=c-2]");
                 find(".article mark");
             }
             find("#connection[data-state=live]");
@@ -212,6 +215,41 @@ class LivePageIT {
 
     private void open(String path) {
         browser.get("http://localhost:" + server.port() + path);
+    }
+
+    private static List<String> linesOfSources(WebElement chart) {
+        return chart.findElements(By.cssSelector("path.line:not(.total)")).stream()
+                .map(line -> line.getDomAttribute("d"))
+                .toList();
+    }
+
+    private static String text(String selector) {
+        return read(selector, WebElement::getText);
+    }
+
+    private static String attribute(String selector, String name) {
+        return read(selector, element -> element.getDomAttribute(name));
+    }
+
+    private static void click(String selector) {
+        read(selector, element -> {
+            element.click();
+            return true;
+        });
+    }
+
+    /** What {@code reader} reads of the element, found again where the page has put another in its place meanwhile. */
+    private static <T> T read(String selector, Function<WebElement, T> reader) {
+        AtomicReference<T> read = new AtomicReference<>();
+        until(() -> {
+            try {
+                read.set(reader.apply(find(selector)));
+                return true;
+            } catch (StaleElementReferenceException replaced) {
+                return false;
+            }
+        });
+        return read.get();
     }
 
     private static WebElement find(String selector) {
