@@ -10,7 +10,6 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import jakarta.servlet.Servlet;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 
 /** Serves what the topics hold over HTTP: the API, the stream of changes, and the live page. */
@@ -20,25 +19,22 @@ public final class HttpApi implements AutoCloseable {
     private final TopicView view;
     private final Javalin server;
 
-    private HttpApi(Broadcast broadcast, TopicView view, String host, int port) {
+    private HttpApi(Broadcast broadcast, TopicView view, HttpSettings settings) {
         this.broadcast = broadcast;
         this.view = view;
-        this.server = Javalin.create(this::configure).start(host, port);
+        this.server = Javalin.create(config -> configure(config, settings)).start(settings.host(), settings.port());
     }
 
     /**
      * Begins to read the topics and to answer.
      *
-     * @param settings client settings by Kafka's names
-     * @param host the interface to listen on
-     * @param port where; 0 for any free port
      * @throws io.javalin.util.JavalinBindException if the port is taken
      */
-    public static HttpApi start(Map<String, String> settings, String host, int port) {
+    public static HttpApi start(HttpSettings settings) {
         Broadcast broadcast = new Broadcast();
-        TopicView view = TopicView.follow(settings, broadcast::publish);
+        TopicView view = TopicView.follow(settings.kafka(), broadcast::publish);
         try {
-            return new HttpApi(broadcast, view, host, port);
+            return new HttpApi(broadcast, view, settings);
         } catch (RuntimeException e) {
             view.close();
             broadcast.close();
@@ -58,7 +54,7 @@ public final class HttpApi implements AutoCloseable {
         view.close();
     }
 
-    private void configure(JavalinConfig config) {
+    private void configure(JavalinConfig config, HttpSettings settings) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         Servlet stream = new StreamServlet(broadcast);
@@ -70,13 +66,7 @@ public final class HttpApi implements AutoCloseable {
         config.routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
         new EventRoutes(view).addTo(config.routes);
         new PageRoutes().addTo(config.routes);
-        config.routes.get(
-                "/health", context -> context.contentType("application/json").result("{\"status\":\"up\"}"));
-        config.routes.get(
-                "/ready",
-                context -> context.status(view.isCaughtUp() ? 200 : 503)
-                        .contentType("application/json")
-                        .result("{\"ready\":" + view.isCaughtUp() + "}"));
+        new OperationRoutes(view, settings.metrics()).addTo(config.routes);
         config.routes.exception(BadParameterException.class, (e, context) -> {
             Problem problem = Problem.badParameter(e);
             context.status(problem.status()).contentType(Problem.MEDIA_TYPE).result(problem.json());

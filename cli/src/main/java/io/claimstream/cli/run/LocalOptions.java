@@ -1,6 +1,7 @@
 package io.claimstream.cli.run;
 
 import io.claimstream.aggregator.http.HttpApi;
+import io.claimstream.aggregator.http.HttpSettings;
 import io.claimstream.cli.FailureException;
 import io.claimstream.cli.terminal.Terminal;
 import io.javalin.util.JavalinBindException;
@@ -15,7 +16,6 @@ import picocli.CommandLine.Option;
 final class LocalOptions {
 
     private static final int USUAL_PAGE_PORT = 8080;
-    private static final String LOOPBACK = "127.0.0.1";
 
     @Option(
             names = "--port",
@@ -61,7 +61,7 @@ final class LocalOptions {
      */
     void openPage(Resources resources, Map<String, String> settings, Terminal terminal) {
         try {
-            HttpApi api = resources.open(() -> HttpApi.start(settings, LOOPBACK, page()));
+            HttpApi api = resources.open(() -> HttpApi.start(HttpSettings.of(settings, page())));
             terminal.say("the totals are at http://localhost:" + api.port() + "/");
         } catch (JavalinBindException e) {
             throw portTaken(e);
