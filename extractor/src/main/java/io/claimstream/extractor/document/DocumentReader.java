@@ -51,8 +51,8 @@ public final class DocumentReader {
         findings.clear();
         scopes.startArticle(
                 article.publishedAt() == null
-                        ? 0
-                        : article.publishedAt().atOffset(ZoneOffset.UTC).getYear());
+                        ? null
+                        : article.publishedAt().atOffset(ZoneOffset.UTC).toLocalDate());
         read(TextField.TITLE);
         read(TextField.TEXT);
         List<Finding> all = findings.all();
@@ -73,6 +73,7 @@ public final class DocumentReader {
                 chunker.chunk();
                 clauses.read(field, sentence);
                 scopes.read(findings.all(), first);
+                findings.splitTolls();
             }
         }
     }

@@ -147,7 +147,9 @@ final class MainEvent {
     private DateMention firstVague(Zone zone) {
         for (int i = 0; i < clues.dates.count(); i++) {
             DateMention date = clues.dates.get(i);
-            if (!isPrecise(date) && datesEvent(date, zone) && (zone == Zone.LEAD || !isLongAgo(date, LONG_AGO_DAYS))) {
+            boolean recent =
+                    zone == Zone.LEAD && zones.opens(date.field, date.sentence) || !isLongAgo(date, LONG_AGO_DAYS);
+            if (!isPrecise(date) && recent && datesEvent(date, zone)) {
                 return date;
             }
         }

@@ -73,7 +73,6 @@ public final class ClauseReader {
             }
         }
         parts.read();
-        findings.splitTolls();
     }
 
     /** "attacked the city with 58 drones", "an attack involving eight missiles": what an attack was made with was launched. */

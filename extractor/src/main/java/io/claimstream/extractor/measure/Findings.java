@@ -319,13 +319,18 @@ public final class Findings {
         }
     }
 
-    /** Beside a toll, the other numbers of its measure in the sentence are parts: "rose to 45 after seven bodies were found". */
-    void splitTolls() {
+    /**
+     * Beside a toll of the same time, the other numbers of its measure in the sentence are parts: "rose to 45 after seven
+     * bodies were found".
+     */
+    public void splitTolls() {
         for (int i = sentenceFirst; i < findings.size(); i++) {
             Finding toll = findings.get(i);
             for (int j = sentenceFirst; toll.toll && j < findings.size(); j++) {
                 Finding other = findings.get(j);
                 if (!other.toll
+                        && other.otherTime == toll.otherTime
+                        && other.wholeWar == toll.wholeWar
                         && other.measure == toll.measure
                         && other.scope == Scope.TOTAL
                         && other.begin != toll.begin) {

@@ -19,6 +19,8 @@ import io.claimstream.schemas.claim.Standing;
  */
 final class TollReader {
 
+    private static final int NOWHERE = -1;
+
     private final Words words;
     private final Phrases phrases;
     private final Findings findings;
@@ -34,7 +36,7 @@ final class TollReader {
         Phrase toll = phrases.get(index);
         Measure measure = toll.head.measure();
         Finding finding = null;
-        Phrase from = null;
+        Count from = null;
         boolean unreal = false;
         if (toll.count.present() && !toll.measurement) {
             finding = findings.add(measure, toll.count, toll.headWord);
@@ -53,7 +55,12 @@ final class TollReader {
                     ? phrases.get(i - 1).head.term()
                     : "";
             if (preposition.equals("from")) {
-                from = phrase;
+                int to = rangeMark(phrase.count);
+                from = to == NOWHERE ? phrase.count : exactly(phrase.count.low, phrase.count.firstWord, to - 1);
+                if (to != NOWHERE && finding == null && !unreal) {
+                    finding = findings.add(
+                            measure, exactly(phrase.count.high, to + 1, phrase.count.lastWord), toll.headWord);
+                }
             } else if (finding == null && !preposition.equals("by") && !unreal) {
                 finding = findings.add(measure, phrase.count, toll.headWord);
             }
@@ -70,6 +77,24 @@ final class TollReader {
                 finding.standing = Standing.LATEST;
             }
         }
+    }
+
+    /** Where "to" stands in "rose from two to three", which tells of two numbers and not of a range; or nowhere. */
+    private int rangeMark(Count count) {
+        for (int word = count.firstWord + 1; word < count.lastWord; word++) {
+            if (words.entry(word).term().equals("to")) {
+                return word;
+            }
+        }
+        return NOWHERE;
+    }
+
+    private static Count exactly(long value, int firstWord, int lastWord) {
+        Count count = new Count();
+        count.exactly(value);
+        count.firstWord = firstWord;
+        count.lastWord = lastWord;
+        return count;
     }
 
     private boolean isTollNumber(Phrase phrase) {
@@ -91,9 +116,9 @@ final class TollReader {
                 || trigger.objectMeasures().get(CountedClass.PERSON) == measure;
     }
 
-    private void attachPrevious(Finding finding, Phrase from) {
-        if (finding != null && from.count.value != Count.NONE && from.count.bound != Bound.VAGUE) {
-            finding.previous = new Previous(from.count.value, text(from.count));
+    private void attachPrevious(Finding finding, Count from) {
+        if (finding != null && from.value != Count.NONE && from.bound != Bound.VAGUE) {
+            finding.previous = new Previous(from.value, text(from));
             finding.standing = Standing.LATEST;
         }
     }

@@ -7,6 +7,7 @@ import io.claimstream.extractor.phrase.Words;
 import io.claimstream.extractor.text.Shape;
 import io.claimstream.extractor.text.Year;
 import io.claimstream.schemas.claim.Standing;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -21,6 +22,7 @@ public final class ScopeReader {
 
     private final Words words;
     private int mainYear;
+    private int mainMonth;
 
     public ScopeReader(Words words) {
         this.words = words;
@@ -29,10 +31,11 @@ public final class ScopeReader {
     /**
      * Begins an article.
      *
-     * @param mainYear the year it was published in, or 0 where that is not known
+     * @param published the day it was published, or null where that is not known
      */
-    public void startArticle(int mainYear) {
-        this.mainYear = mainYear;
+    public void startArticle(LocalDate published) {
+        mainYear = published == null ? 0 : published.getYear();
+        mainMonth = published == null ? 0 : published.getMonthValue();
     }
 
     /** Marks the findings from {@code first} on, which were all read in the current sentence. */
@@ -41,47 +44,106 @@ public final class ScopeReader {
             noteYear();
             return;
         }
-        boolean wholeWar = false;
-        boolean otherTime = false;
-        boolean latest = false;
-        int earlier = NOWHERE;
+        List<Finding> here = findings.subList(first, findings.size());
         boolean superlative = false;
+        int clause = NOWHERE;
         for (int word = 0; word < words.count(); word++) {
             Entry entry = words.entry(word);
+            if (opensClause(word) && splits(word, here)) {
+                clause = word;
+            }
             if (entry.is(WordClass.BACKGROUND)) {
                 boolean since = entry.term().equals("since");
-                if (since && (superlative || !isTime(word + 1))) {
-                    continue;
+                if (!since || !superlative && isTime(word + 1)) {
+                    mark(here, clause, entry.is(WordClass.EARLIER));
                 }
-                otherTime |= entry.is(WordClass.EARLIER);
-                wholeWar |= !entry.is(WordClass.EARLIER);
             } else if (entry.is(WordClass.LATEST)) {
-                latest = true;
+                markLatest(here, clause);
             } else if (entry.is(WordClass.EARLIER)) {
-                earlier = word;
+                markSuperseded(here, word);
             }
             superlative |= isSuperlative(word);
-            int year = year(word);
-            if (year > 0) {
-                if (mainYear == 0) {
-                    mainYear = year;
-                }
-                otherTime |= year < mainYear;
+            if (isOtherYear(word)) {
+                int next = clauseBehind(word);
+                mark(here, next != NOWHERE && splits(next, here) ? next : clause, true);
+            } else if (clause != NOWHERE && isOtherMonth(word)) {
+                mark(here, clause, true);
             }
         }
-        for (int i = first; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
-            finding.otherTime |= otherTime;
-            finding.wholeWar |= wholeWar;
-            boolean isEarlier = earlier != NOWHERE
-                    && words.begin(earlier) < finding.begin
-                    && finding.begin - words.end(earlier) < NEAR;
-            if (isEarlier) {
-                finding.standing = Standing.SUPERSEDED;
-            } else if (latest && finding.standing == Standing.STATED) {
+    }
+
+    /** Marks what the clause that opens at {@code clause} counts as of another time or a whole war; all where it is nowhere. */
+    private void mark(List<Finding> findings, int clause, boolean otherTime) {
+        for (Finding finding : findings) {
+            if (isIn(finding, clause)) {
+                finding.otherTime |= otherTime;
+                finding.wholeWar |= !otherTime;
+            }
+        }
+    }
+
+    private void markLatest(List<Finding> findings, int clause) {
+        for (Finding finding : findings) {
+            if (finding.standing == Standing.STATED && isIn(finding, clause)) {
                 finding.standing = Standing.LATEST;
             }
         }
+    }
+
+    private void markSuperseded(List<Finding> findings, int word) {
+        for (Finding finding : findings) {
+            if (words.begin(word) < finding.begin && finding.begin - words.end(word) < NEAR) {
+                finding.standing = Standing.SUPERSEDED;
+            }
+        }
+    }
+
+    private boolean isIn(Finding finding, int clause) {
+        return clause == NOWHERE || finding.begin >= words.begin(clause);
+    }
+
+    /** "which ...", "where ...", "bringing the toll ...": what it says of time holds for itself. */
+    private boolean opensClause(int word) {
+        Entry entry = words.entry(word);
+        return entry.is(WordClass.RELATIVE | WordClass.SUBORDINATOR) && !entry.is(WordClass.BACKGROUND)
+                || entry.is(WordClass.ING) && entry.is(WordClass.TOLL_VERB);
+    }
+
+    /** Whether numbers stand both before and behind {@code word}: "killed 12 people in a war that has killed 9,000". */
+    private boolean splits(int word, List<Finding> findings) {
+        boolean before = false;
+        boolean behind = false;
+        for (Finding finding : findings) {
+            before |= finding.begin < words.begin(word);
+            behind |= finding.begin > words.begin(word);
+        }
+        return before && behind;
+    }
+
+    /** The clause that tells what was in the year at {@code word}: "the worst since 2016, when 146 people died". */
+    private int clauseBehind(int word) {
+        int next = words.isMark(word + 1, ',') ? word + 2 : word + 1;
+        return next < words.count() && opensClause(next) ? next : NOWHERE;
+    }
+
+    private boolean isOtherYear(int word) {
+        int year = year(word);
+        if (year > 0 && mainYear == 0) {
+            mainYear = year;
+        }
+        return year > 0 && year < mainYear;
+    }
+
+    /** "in January", without a day, in an article of May. */
+    private boolean isOtherMonth(int word) {
+        Entry entry = words.entry(word);
+        Entry before = words.entry(word - 1);
+        return mainMonth > 0
+                && entry.is(WordClass.MONTH)
+                && entry.number() != mainMonth
+                && words.capitalized(word)
+                && (before.is(WordClass.PREPOSITION) || before.term().equals("last"))
+                && (word + 1 == words.count() || words.shape(word + 1) != Shape.DIGITS);
     }
 
     /** "since 2022", "since February", not "since they left" or "since Friday". */

@@ -4,6 +4,7 @@ import static io.claimstream.extractor.ClaimsAssert.claimsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.schemas.claim.Claim;
+import io.claimstream.schemas.claim.Previous;
 import io.claimstream.schemas.claim.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,9 @@ class ClauseReaderTest {
     void reads_a_toll_with_the_number_it_replaces() {
         claimsOf("The death toll rose to 17 from 12.").include("killed 17");
         claimsOf("The number of injured climbed to 60.").include("injured 60");
+        claimsOf("The death toll in the quarry has risen from six to seven.").areExactly("killed 7");
+        assertThat(claimsOf("The death toll rose from 6 to 7.").only("killed").previous())
+                .isEqualTo(new Previous(6, "6"));
         claimsOf("Two more bodies were found, raising the toll from three.").haveNo("missing");
     }
 

@@ -8,6 +8,8 @@ import io.claimstream.schemas.claim.Scope;
 import io.claimstream.schemas.claim.Standing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScopeReaderTest {
 
@@ -48,5 +50,30 @@ class ScopeReaderTest {
                         "2024-03-02")
                 .claims();
         assertThat(claims).extracting(Claim::standing).containsExactly(Standing.LATEST, Standing.SUPERSEDED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Raiders killed 17 herders on Monday in a district where 200 people were killed in January.",
+                "Raiders killed 17 herders on Monday in a district where 200 people were killed in 2021.",
+                "A strike killed 17 people on Tuesday, the latest in a war that has killed 40,000 people since 2022.",
+                "The collision on Friday killed 17, the worst in the country since 2016, when 146 people died.",
+                "The ambush on Sunday killed 17 people, bringing to 310 the number of people killed since January."
+            })
+    void limits_another_time_to_the_clause_that_names_it(String sentence) {
+        assertThat(claimsOf(sentence, "2024-05-15").claims())
+                .filteredOn(claim -> claim.scope() != Scope.BACKGROUND)
+                .extracting(claim -> claim.quantity().value())
+                .containsExactly(17L);
+    }
+
+    @Test
+    void takes_what_a_war_has_killed_for_the_whole_war() {
+        List<Claim> claims = claimsOf(
+                        "Shells killed 14 people in the port overnight. The war has killed more than 40,000 people.",
+                        "2024-05-15")
+                .claims();
+        assertThat(claims).extracting(Claim::scope).containsExactly(Scope.TOTAL, Scope.BACKGROUND);
     }
 }

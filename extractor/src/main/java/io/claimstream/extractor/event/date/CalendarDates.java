@@ -106,7 +106,8 @@ final class CalendarDates {
         if (!isMonthAlone(token)) {
             return false;
         }
-        date.set(token, last, reference.month(month), DatePrecision.MONTH, false);
+        boolean past = token > 0 && tokens.entry(token - 1).term().equals("last");
+        date.set(token, last, past ? reference.lastMonth(month) : reference.month(month), DatePrecision.MONTH, false);
         return date.date != null;
     }
 

@@ -63,6 +63,14 @@ final class Reference {
         return dayOfYear(month, 1);
     }
 
+    /** "last May": the first day of that month, of the year before in May itself; null where unknown. */
+    LocalDate lastMonth(int month) {
+        LocalDate first = month(month);
+        return first != null && day != null && first.getYear() == day.getYear() && month == day.getMonthValue()
+                ? first.minusYears(1)
+                : first;
+    }
+
     LocalDate daysAgo(long days) {
         return day == null ? null : day.minusDays(days);
     }

@@ -36,6 +36,8 @@ class DateReaderTest {
                 "A bus burned last week.              | 2024-06-03 WEEK",
                 "A bus burned over the weekend.       | 2024-06-08 WEEK",
                 "A bus burned last month.             | 2024-05-01 MONTH",
+                "A bus burned last June.              | 2023-06-01 MONTH",
+                "A bus burned last May.               | 2024-05-01 MONTH",
                 "A bus burned two years ago.          | 2022-01-01 YEAR"
             })
     void reckonsRelativeDatesFromPublication(String text, String expected) {
