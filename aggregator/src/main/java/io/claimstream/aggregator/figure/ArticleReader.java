@@ -2,6 +2,7 @@ package io.claimstream.aggregator.figure;
 
 import io.claimstream.schemas.claim.ArticleRef;
 import io.claimstream.schemas.claim.Claim;
+import io.claimstream.schemas.claim.Family;
 import io.claimstream.schemas.claim.Measure;
 import io.claimstream.schemas.claim.Scope;
 import io.claimstream.schemas.claim.Stance;
@@ -74,13 +75,15 @@ public final class ArticleReader {
     private Reading read(List<Claim> claims) {
         Measure measure = claims.get(0).measure();
         String category = claims.get(0).category();
+        // a part of all people has a category of its own; one of all missiles is of the same category as they
+        boolean isPartOfSeries = category == null || measure.family() == Family.MUNITIONS;
         Map<String, List<Claim>> bySource = new LinkedHashMap<>();
         List<Claim> increments = new ArrayList<>();
         List<Claim> parts = new ArrayList<>();
         for (Claim claim : claims) {
             if (claim.scope() == Scope.INCREMENT) {
                 increments.add(claim);
-            } else if (claim.scope() == Scope.PART && category == null) {
+            } else if (claim.scope() == Scope.PART && isPartOfSeries) {
                 parts.add(claim);
             } else {
                 bySource.computeIfAbsent(Sources.key(claim), key -> new ArrayList<>())
@@ -98,7 +101,13 @@ public final class ArticleReader {
             figures.removeIf(figure -> figure.sourceKey().equals(added.sourceKey()));
             figures.add(added);
         }
-        return new Reading(measure, category, article, FigureChoice.leadingFirst(figures), increment);
+        return new Reading(
+                measure,
+                category,
+                article,
+                FigureChoice.leadingFirst(
+                        figures, measure.family() == Family.MUNITIONS ? Sides.ofFirst(figures) : figures),
+                increment);
     }
 
     /** Parts of one series can be parts of each other, so that only the largest is sure. */

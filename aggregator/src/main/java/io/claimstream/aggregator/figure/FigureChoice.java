@@ -25,12 +25,16 @@ final class FigureChoice {
         return best(Models.figures(claims));
     }
 
-    /** The figures of several sources with the one that the article puts first in front, the others as they came. */
-    static List<SourceFigure> leadingFirst(List<SourceFigure> figures) {
+    /**
+     * The figures of several sources with the one that the article puts first in front, the others as they came.
+     *
+     * @param candidates those of them that can lead; at least one, if there are any figures
+     */
+    static List<SourceFigure> leadingFirst(List<SourceFigure> figures, List<SourceFigure> candidates) {
         if (figures.size() < 2) {
             return figures;
         }
-        SourceFigure leading = best(figures);
+        SourceFigure leading = best(candidates);
         List<SourceFigure> ordered = new ArrayList<>();
         ordered.add(leading);
         for (SourceFigure figure : figures) {

@@ -189,6 +189,23 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aPartOfTheMissilesIsNoFigureOfAllOfThem() {
+        assertThat(read("launched:missile", missiles(12).asPart(), missiles(9)).amount())
+                .isEqualTo(Amount.exactly(9));
+    }
+
+    @Test
+    void theSideThatTheArticleNamesFirstLeadsOnWhatWasShotDown() {
+        assertThat(read(
+                                "launched:missile",
+                                missiles(25).by("the Ukrainian air force"),
+                                missiles(40).by("the Ukrainian president"),
+                                missiles(121).by("Russia's defence ministry"))
+                        .amount())
+                .isEqualTo(Amount.exactly(40));
+    }
+
+    @Test
     void aTextCannotKnowOfALaterTime() {
         assertThat(read("killed", killed(4).asOf("2030-01-01T00:00:00Z")).asOf())
                 .isEqualTo("2024-06-07T12:00:00Z");

@@ -27,6 +27,7 @@ final class Repetition {
                 return null;
             }
             if (other.begin == finding.begin
+                    && other.derived == finding.derived
                     && other.measure == finding.measure
                     && same(other.category, finding.category)) {
                 return other;

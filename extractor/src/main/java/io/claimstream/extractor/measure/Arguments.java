@@ -34,7 +34,24 @@ final class Arguments {
         while (phrases.is(at + 1, PhraseType.POSSESSIVE) && phrases.is(at + 2, PhraseType.NOUN)) {
             at += 2;
         }
-        return at;
+        return isCollective(at) ? at + 2 : at;
+    }
+
+    /** "a salvo of ten rockets", "a family of five": what it consists of is counted, not the one salvo. */
+    private boolean isCollective(int noun) {
+        if (!phrases.is(noun + 1, PhraseType.PREPOSITION)
+                || !phrases.get(noun + 1).head.term().equals("of")
+                || !phrases.is(noun + 2, PhraseType.NOUN)) {
+            return false;
+        }
+        Phrase whole = phrases.get(noun);
+        Phrase members = phrases.get(noun + 2);
+        if (whole.count.present() || !whole.indefinite || !members.count.present() || members.measurement) {
+            return false;
+        }
+        return members.head.is(WordClass.MUNITION)
+                        && !whole.head.is(WordClass.STRUCTURE | WordClass.PERSON | WordClass.MUNITION)
+                || members.isBareCount() && whole.head.term().equals("family");
     }
 
     private boolean hasOwnAuxiliary(int index) {
@@ -80,7 +97,9 @@ final class Arguments {
                 }
                 case NOUN -> {
                     int start = possessor(at);
-                    if (phrases.is(start - 1, PhraseType.PREPOSITION)) {
+                    if (isCollective(at - 2)) {
+                        return at;
+                    } else if (phrases.is(start - 1, PhraseType.PREPOSITION)) {
                         at = start - 2;
                     } else if (phrase.measurement) {
                         at = start - 1;

@@ -19,8 +19,6 @@ import java.util.Map;
  */
 public final class ClauseReader {
 
-    private static final Map<CountedClass, Measure> LAUNCH = Map.of(CountedClass.MUNITION, Measure.LAUNCHED);
-
     private static final int NEXT_DEED_WINDOW = 12;
 
     private final Words words;
@@ -32,13 +30,15 @@ public final class ClauseReader {
     private final NounReader nouns;
     private final TollReader tolls;
     private final PartReader parts;
+    private final MunitionReader munitions;
 
     public ClauseReader(Words words, Phrases phrases, Findings findings) {
         this.words = words;
         this.phrases = phrases;
         this.findings = findings;
         arguments = new Arguments(phrases);
-        coordination = new Coordination(phrases, arguments);
+        coordination = new Coordination(words, phrases, arguments);
+        munitions = new MunitionReader(phrases, findings, coordination);
         reality = new Reality(words, phrases);
         tolls = new TollReader(words, phrases, findings);
         parts = new PartReader(words, phrases, findings, coordination);
@@ -56,12 +56,12 @@ public final class ClauseReader {
                     findings.rememberMunition(phrase);
                     if (phrase.head.is(WordClass.TOLL)) {
                         tolls.read(i);
-                    } else {
+                    } else if (!munitions.noun(i)) {
                         nouns.read(i);
                     }
                 }
-                case PREPOSITION -> attackedWith(i);
-                case PART -> attackIncluding(i);
+                case PREPOSITION -> munitions.attackedWith(i);
+                case PART -> munitions.attackIncluding(i);
                 case VERB -> {
                     if (phrase.head.is(WordClass.SUFFER)) {
                         nouns.suffer(i);
@@ -75,50 +75,19 @@ public final class ClauseReader {
         parts.read();
     }
 
-    /** "attacked the city with 58 drones", "an attack involving eight missiles": what an attack was made with was launched. */
-    private void attackedWith(int index) {
-        Entry preposition = phrases.get(index).head;
-        if (!preposition.term().equals("with") && !preposition.term().equals("by")
-                || !phrases.is(index + 1, PhraseType.NOUN)) {
-            return;
-        }
-        Phrase munitions = phrases.get(index + 1);
-        if (!munitions.head.is(WordClass.MUNITION) || !munitions.count.present() && !munitions.indefinite) {
-            return;
-        }
-        for (int i = index - 1; i >= 0 && index - i < 10; i--) {
-            Phrase before = phrases.get(i);
-            if (before.is(PhraseType.TRIGGER)) {
-                return;
-            }
-            if (before.head.is(WordClass.KIND)
-                    || before.is(PhraseType.VERB) && before.head.term().startsWith("target")) {
-                coordination.right(index + 1);
-                count(index + 1, i, LAUNCH);
-                return;
-            }
-        }
-    }
-
-    /** "The barrage included eight drones and three missiles": what an attack consisted of was launched. */
-    private void attackIncluding(int index) {
-        if (!phrases.get(index).head.term().startsWith("include")
-                || !phrases.is(index - 1, PhraseType.NOUN)
-                || !phrases.get(index - 1).head.is(WordClass.KIND)
-                || !phrases.is(index + 1, PhraseType.NOUN)
-                || !phrases.get(index + 1).head.is(WordClass.MUNITION)) {
-            return;
-        }
-        coordination.right(index + 1);
-        count(index + 1, index, LAUNCH);
-    }
-
     private void trigger(int index) {
-        Phrase phrase = phrases.get(index);
-        Entry verb = phrase.head;
+        Entry verb = phrases.get(index).head;
         if (reality.isDenied(index)) {
             return;
         }
+        int before = findings.all().size();
+        clause(index, verb);
+        if (!findings.hasMunitionSince(before)) {
+            munitions.list(index, verb.objectMeasures());
+        }
+    }
+
+    private void clause(int index, Entry verb) {
         if (!verb.subjectMeasures().isEmpty()) {
             int before = findings.all().size();
             countSubject(index, verb.subjectMeasures());
@@ -250,10 +219,13 @@ public final class ClauseReader {
         count(coordination.count() == 1 ? coordination.get(0) : subject, index, measures);
     }
 
-    /** "All were shot down", "all of them": the pronoun, not "all drones". */
+    /** "All were shot down", "all of them", "all the drones". */
     private boolean isAll(Phrase phrase) {
         if (phrase.count.present()) {
             return false;
+        }
+        if (phrase.every && phrase.head.is(WordClass.MUNITION)) {
+            return true;
         }
         if (phrase.pronoun) {
             return isWord(phrase.from - 1, "all of") || isWord(phrase.from - 1, "of") && isWord(phrase.from - 2, "all");
@@ -280,7 +252,7 @@ public final class ClauseReader {
         if (counted == null) {
             return;
         }
-        if (phrase.isBareCount() && measures.containsKey(CountedClass.MUNITION)) {
+        if (Victims.isAnaphoricCount(phrase) && measures.containsKey(CountedClass.MUNITION)) {
             // "launched 31 drones and shot down 28 of them": what was counted last, not people
             if (isQuotedNounAhead(phrase)) {
                 return;
@@ -308,23 +280,16 @@ public final class ClauseReader {
             for (int i = 0; i < coordination.count(); i++) {
                 Phrase member = phrases.get(coordination.get(i));
                 CountedClass memberClass = member == phrase ? counted : Victims.countedClass(member, measures);
-                if (memberClass != null) {
-                    countThings(measures.get(memberClass), member, triggerWord);
+                if (memberClass == CountedClass.MUNITION) {
+                    munitions.countOne(measures.get(memberClass), member, coordination.get(i), triggerWord);
+                } else if (memberClass != null) {
+                    findings.add(measures.get(memberClass), member, triggerWord);
                 }
             }
             findings.sumSameSeries(before);
             return;
         }
         countOne(measure, phrase, triggerWord, open);
-    }
-
-    private void countThings(Measure measure, Phrase phrase, int triggerWord) {
-        Finding finding = findings.add(measure, phrase, triggerWord);
-        if (finding != null && measure == Measure.INTERCEPTED && (phrase.whole.present() || phrase.every)) {
-            // "28 of 31 drones", "all 31 drones": the whole is what was launched
-            Finding launched = findings.add(Measure.LAUNCHED, phrase.every ? phrase.count : phrase.whole, triggerWord);
-            launched.category = finding.category;
-        }
     }
 
     /** "destroyed 67 'aerial targets'": the quotation mark hides what is counted. */

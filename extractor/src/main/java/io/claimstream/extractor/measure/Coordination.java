@@ -1,9 +1,13 @@
 package io.claimstream.extractor.measure;
 
+import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
+import io.claimstream.extractor.phrase.Words;
+import io.claimstream.schemas.claim.Bound;
+import io.claimstream.schemas.claim.Measure;
 
 /**
  * Gathers noun phrases that a conjunction joins: "a man and two women", "three soldiers, a driver and five civilians". Lists
@@ -13,6 +17,7 @@ final class Coordination {
 
     private static final int MOST = 32;
 
+    private final Words words;
     private final Phrases phrases;
     private final Arguments arguments;
     private final int[] members = new int[MOST];
@@ -20,7 +25,8 @@ final class Coordination {
     private int count;
     private int attackerCount;
 
-    Coordination(Phrases phrases, Arguments arguments) {
+    Coordination(Words words, Phrases phrases, Arguments arguments) {
+        this.words = words;
         this.phrases = phrases;
         this.arguments = arguments;
     }
@@ -42,7 +48,7 @@ final class Coordination {
         int at = first;
         while (count < MOST) {
             int next = skipAttributes(at + 1);
-            boolean comma = phrases.is(next, PhraseType.COMMA);
+            boolean comma = phrases.is(next, PhraseType.COMMA) || isSemicolonInList(next);
             if (comma) {
                 next++;
             }
@@ -54,7 +60,8 @@ final class Coordination {
                 // "killed a baker, his wife, a lodger and hurt two guests"
                 pending = count;
             }
-            if (!comma && !and || !canJoin(next) || arguments.hasOwnPredicate(next)) {
+            boolean ownPredicate = arguments.hasOwnPredicate(next) && behindOrigin(next + 1) == next + 1;
+            if (!comma && !and || !canJoin(next) || ownPredicate) {
                 break;
             }
             if (!and && isAppositionOf(at, next)) {
@@ -63,7 +70,7 @@ final class Coordination {
                 continue;
             }
             members[count++] = next;
-            if (and) {
+            if (and || isCountedMunition(next)) {
                 pending = count;
             }
             at = next;
@@ -193,17 +200,59 @@ final class Coordination {
 
     /** Behind "in the car", "from Lyon": what tells where the people before it were. */
     private int skipAttributes(int index) {
-        int at = behindAlternative(index);
+        int at = behindOrigin(behindAlternative(index));
         int skipped = 0;
         while (skipped < 2
                 && phrases.is(at, PhraseType.PREPOSITION)
                 && phrases.is(at + 1, PhraseType.NOUN)
-                && !phrases.get(at + 1).count.present()
+                && (!phrases.get(at + 1).count.present()
+                        || phrases.get(at + 1).head.is(WordClass.OTHER_THING)
+                                && phrases.get(at + 1).count.bound == Bound.VAGUE)
                 && !phrases.get(at).head.term().equals("between")) {
             at += 2;
             skipped++;
         }
         return at;
+    }
+
+    /** "four missiles (from the north); and nine drones": the list goes on behind a semicolon. */
+    private boolean isSemicolonInList(int index) {
+        if (!phrases.is(index, PhraseType.BREAK) || !isMark(index, ';')) {
+            return false;
+        }
+        int next = phrases.is(index + 1, PhraseType.CONJUNCTION) ? index + 2 : index + 1;
+        return isCountedMunition(next);
+    }
+
+    private boolean isMark(int index, char mark) {
+        return phrases.is(index, PhraseType.BREAK) && words.isMark(phrases.get(index).from, mark);
+    }
+
+    private boolean isCountedMunition(int index) {
+        return phrases.is(index, PhraseType.NOUN)
+                && phrases.get(index).head.is(WordClass.MUNITION)
+                && phrases.get(index).count.present();
+    }
+
+    /** Behind "launched by the rebels", "fired from the sea" and "(from the north)", which tell where munitions came from. */
+    private int behindOrigin(int index) {
+        if (!phrases.is(index - 1, PhraseType.NOUN)
+                || !phrases.get(index - 1).head.is(WordClass.MUNITION)) {
+            return index;
+        }
+        if (isMark(index, '(')) {
+            for (int i = index + 1; i < phrases.count(); i++) {
+                if (isMark(i, ')')) {
+                    return i + 1;
+                }
+            }
+            return index;
+        }
+        boolean reduced = phrases.is(index, PhraseType.TRIGGER)
+                && phrases.get(index).head.is(WordClass.PARTICIPLE)
+                && phrases.get(index).head.objectMeasures().get(CountedClass.MUNITION) == Measure.LAUNCHED
+                && !phrases.is(index + 1, PhraseType.NOUN);
+        return reduced ? index + 1 : index;
     }
 
     /** Behind "or KN-23 missiles" of "two Iskander-M or KN-23 missiles": another name of what was counted, no other number. */

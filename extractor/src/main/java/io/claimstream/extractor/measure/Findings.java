@@ -120,7 +120,8 @@ public final class Findings {
             if (launched.field != field || sentence - launched.sentence > 1) {
                 return;
             }
-            if (launched.measure != Measure.LAUNCHED || launched.scope != Scope.TOTAL) {
+            boolean meant = all.head.category() == null || all.head.category().equals(launched.category);
+            if (launched.measure != Measure.LAUNCHED || launched.scope != Scope.TOTAL || !meant) {
                 continue;
             }
             if (nearest >= 0 && launched.sentence != nearest) {
@@ -294,19 +295,19 @@ public final class Findings {
                 Finding other = findings.get(j);
                 boolean sums = other.scope != Scope.PART
                         && other.series().equals(head.series())
-                        && head.count.bound == Bound.EXACT
-                        && other.count.bound == Bound.EXACT;
+                        && isAtLeast(head)
+                        && isAtLeast(other);
                 if (sums) {
                     if (sum == null) {
                         sum = new Finding(head.measure, field, sentence);
                         sum.category = head.category;
                         sum.triggerBegin = head.triggerBegin;
-                        sum.count.exactly(head.count.value);
+                        sum.count.copyFrom(head.count);
                         sum.begin = head.begin;
                         sum.end = head.end;
                         sum.derived = true;
                     }
-                    sum.count.exactly(sum.count.value + other.count.value);
+                    addUp(sum.count, other.count);
                     sum.begin = Math.min(sum.begin, other.begin);
                     sum.end = Math.max(sum.end, other.end);
                     other.scope = Scope.PART;
@@ -316,6 +317,24 @@ public final class Findings {
                 head.scope = Scope.PART;
                 findings.add(sum);
             }
+        }
+    }
+
+    /** Whether the number is exact or a least one, so that it can be added up. */
+    private static boolean isAtLeast(Finding finding) {
+        Bound bound = finding.count.bound;
+        return bound == Bound.EXACT
+                || (bound == Bound.AT_LEAST || bound == Bound.MORE_THAN) && finding.count.value != Count.NONE;
+    }
+
+    private static void addUp(Count sum, Count added) {
+        boolean exact = sum.bound == Bound.EXACT && added.bound == Bound.EXACT;
+        long low = sum.low + added.low;
+        sum.exactly(sum.value + added.value);
+        if (!exact) {
+            sum.low = low;
+            sum.high = Count.NONE;
+            sum.bound = Bound.AT_LEAST;
         }
     }
 
@@ -338,6 +357,16 @@ public final class Findings {
                 }
             }
         }
+    }
+
+    /** Whether a finding from {@code first} on counts munitions. */
+    boolean hasMunitionSince(int first) {
+        for (int i = first; i < findings.size(); i++) {
+            if (findings.get(i).measure.family() == Family.MUNITIONS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the article spoke of a munition before. */

@@ -42,7 +42,7 @@ final class Victims {
             return CountedClass.STRUCTURE;
         }
         if (!measures.containsKey(CountedClass.PERSON)) {
-            boolean bare = phrase.isBareCount();
+            boolean bare = isAnaphoricCount(phrase);
             return bare && measures.containsKey(CountedClass.MUNITION) ? CountedClass.MUNITION : null;
         }
         if (phrase.isPeople() || phrase.pronoun || phrase.isBareCount()) {
@@ -53,6 +53,11 @@ final class Victims {
         }
         boolean unknownNoun = phrase.count.present() || phrase.name || phrase.indefinite && head == Entry.UNKNOWN;
         return unknownNoun ? CountedClass.PERSON : null;
+    }
+
+    /** "28", "28 of them": a number of what was spoken of before. */
+    static boolean isAnaphoricCount(Phrase phrase) {
+        return phrase.isBareCount() || phrase.pronoun && phrase.count.present();
     }
 
     /** Whether the phrase stands for exactly one: a name, "a soldier", "the postmaster". */

@@ -249,13 +249,8 @@ public final class Chunker {
             // "succeeded in killing his guard"
             return true;
         }
-        if (words.is(
-                        word - 1,
-                        WordClass.DETERMINER
-                                | WordClass.ADJECTIVE
-                                | WordClass.PREPOSITION
-                                | WordClass.NUMBER
-                                | WordClass.POSSESSIVE)
+        if (words.is(word - 1, WordClass.DETERMINER | WordClass.PREPOSITION | WordClass.NUMBER | WordClass.POSSESSIVE)
+                || words.is(word - 1, WordClass.ADJECTIVE) && !words.is(word - 1, WordClass.NOUN)
                 || words.shape(Math.max(0, word - 1)) == Shape.DIGITS) {
             return false;
         }

@@ -5,6 +5,7 @@ import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.quantity.Count;
 import io.claimstream.extractor.quantity.NumberReader;
 import io.claimstream.extractor.text.Shape;
+import io.claimstream.schemas.claim.Bound;
 
 /**
  * Reads one noun phrase: determiner, number with bounds, modifiers, head. Tells counts from numbers that count nothing:
@@ -31,6 +32,7 @@ final class NounPhraseReader {
             | WordClass.TOLL
             | WordClass.KIND;
     private static final int LONGEST = 14;
+    private static final int LONGEST_QUOTED_NAME = 5;
 
     private final Words words;
     private final Phrases phrases;
@@ -59,6 +61,7 @@ final class NounPhraseReader {
         if (afterNumber > at) {
             at = afterNumber;
             at = partitive(at, phrase);
+            exception(start, phrase);
         }
         at = determiners(at, phrase);
         int behind = nominals(at, phrase);
@@ -220,15 +223,36 @@ final class NounPhraseReader {
         return at;
     }
 
+    /** "all but two of 36 drones": 34; "all but two": nobody knows of how many. */
+    private void exception(int start, Phrase phrase) {
+        if (!words.entry(start - 1).term().equals("all but")) {
+            return;
+        }
+        boolean known = phrase.whole.bound == Bound.EXACT
+                && phrase.count.bound == Bound.EXACT
+                && phrase.whole.value > phrase.count.value;
+        if (known) {
+            phrase.count.exactly(phrase.whole.value - phrase.count.value);
+        } else {
+            phrase.measurement = true;
+        }
+    }
+
     /** Modifiers and head; sets the head to the last noun. */
     private int nominals(int start, Phrase phrase) {
         int at = start;
         int head = -1;
+        int closingQuote = -1;
         boolean names = false;
         while (at < words.count() && at - start < LONGEST) {
             Entry entry = words.entry(at);
             if (isSlashInName(at)) {
                 at += 2;
+                continue;
+            }
+            if (at == closingQuote || opensQuotedName(at, phrase)) {
+                closingQuote = at == closingQuote ? -1 : closingQuote(at);
+                at++;
                 continue;
             }
             if (words.isPunctuation(at)
@@ -375,6 +399,36 @@ final class NounPhraseReader {
                 && at + 1 < words.count()
                 && words.end(at - 1) == words.begin(at)
                 && words.end(at) == words.begin(at + 1);
+    }
+
+    /** "15 'Kh-101' missiles": quotation marks around a name or a word or two within the phrase. */
+    private boolean opensQuotedName(int at, Phrase phrase) {
+        return isQuotationMark(at)
+                && (phrase.count.present() || phrase.indefinite && words.is(at + 1, WordClass.MUNITION))
+                && closingQuote(at) >= 0;
+    }
+
+    /** The mark that closes the short quotation opened at {@code open}, or -1. */
+    private int closingQuote(int open) {
+        for (int i = open + 1; i < words.count() && i - open <= LONGEST_QUOTED_NAME; i++) {
+            if (isQuotationMark(i)) {
+                return i > open + 1 ? i : -1;
+            }
+            if (words.isPunctuation(i) && !isSlashInName(i) || words.is(i, STOPS)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isQuotationMark(int at) {
+        if (!words.isPunctuation(at)) {
+            return false;
+        }
+        return switch (words.tokens().first(words.firstToken(at))) {
+            case '"', '\'', '\u2018', '\u2019', '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> true;
+            default -> false;
+        };
     }
 
     /** "Boeing 747": digits behind a capitalised word belong to the name, unless a noun follows that they count. */

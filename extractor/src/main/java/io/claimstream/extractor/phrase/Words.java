@@ -99,12 +99,30 @@ public final class Words {
         if (hyphen <= tokens.begin(token)) {
             return entry;
         }
+        Entry head = lookUp(hyphen + 1, end);
+        return head.is(HEAD_CLASSES) ? head : model(tokens.begin(token), hyphen, end);
+    }
+
+    /** A model of a known weapon that the lexicon does not list: "Kh-31P", "Orlan-10s", "Shahed-238". */
+    private Entry model(int begin, int hyphen, int end) {
+        if (hyphen + 1 >= end || !Character.isDigit(tokens.source().charAt(hyphen + 1))) {
+            return Entry.UNKNOWN;
+        }
+        int digits = end;
+        while (Character.isLetter(tokens.source().charAt(digits - 1))) {
+            digits--;
+        }
+        Entry plain = lookUp(begin, digits);
+        Entry family = plain.is(WordClass.MUNITION) ? plain : lookUp(begin, hyphen);
+        return family.is(WordClass.MUNITION) ? family : Entry.UNKNOWN;
+    }
+
+    private Entry lookUp(int begin, int end) {
         long hash = NameHash.start();
-        for (int i = hyphen + 1; i < end; i++) {
+        for (int i = begin; i < end; i++) {
             hash = NameHash.step(hash, tokens.source().charAt(i));
         }
-        Entry head = lexicon.get(NameHash.end(hash));
-        return head.is(HEAD_CLASSES) ? head : entry;
+        return lexicon.get(NameHash.end(hash));
     }
 
     /** What the ending of an unknown word makes it, unless it is written as a name. */

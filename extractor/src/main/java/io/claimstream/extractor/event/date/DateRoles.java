@@ -110,6 +110,10 @@ final class DateRoles {
     /** By the nearest verb or noun before the date in its clause; null where there is none. */
     private static DateRole before(Tokens tokens, int begin, int first) {
         for (int i = first - 1; i >= begin && first - i <= FARTHEST && !endsClause(tokens, i); i--) {
+            if (tokens.first(i) == ',' && tokens.hash(begin) == AS) {
+                // "As reported earlier, on Friday ..."
+                return null;
+            }
             if (isSpoken(tokens, i, begin)) {
                 return DateRole.AFTERMATH;
             }

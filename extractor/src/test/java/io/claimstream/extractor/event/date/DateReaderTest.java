@@ -108,6 +108,7 @@ class DateReaderTest {
                 "The Friday night shooting killed two.              | NAME",
                 "A man was charged on Friday over the blast.        | AFTERMATH",
                 "An alleged raid on Friday left two dead.           | HAPPENING",
+                "As reported earlier, on Friday rebels killed two.  | HAPPENING",
                 "The two were reportedly shot on Friday.            | HAPPENING",
                 "As of Friday, two had died.                        | AFTERMATH",
                 "Two have died in the town since Friday.            | PERIOD",

@@ -1,0 +1,94 @@
+package io.claimstream.extractor.measure;
+
+import static io.claimstream.extractor.ClaimsAssert.claimsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MunitionReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunners downed 54 out of 59 \"kamikaze\" drones.|intercepted:drone 54|launched:drone 59",
+                "They destroyed 12 “Kh-101/Kh-555” missiles and 36 “Shahed-136/131” attack UAVs."
+                        + "|intercepted:missile 12|intercepted:drone 36",
+                "The bomber fired 17 drones and an \"Iskander-M\" missile.|launched:drone 17|launched:missile 1",
+                "Gunners downed one Kh-31P missile and two Orlan-10s.|intercepted:missile 1|intercepted:drone 2",
+            })
+    void reads_models_with_and_without_quotation_marks(String sentence, String first, String second) {
+        claimsOf(sentence).areExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunners destroyed 64 aerial targets: 18 missiles and 46 drones.|intercepted:missile 18|intercepted:drone 46",
+                "Crews tracked 98 air attack weapons: seven missiles (from the sea); and 91 drones (from the north)."
+                        + "|launched:missile 7|launched:drone 91",
+                "Gunners destroyed 20 air targets, including five missiles and 15 drones."
+                        + "|intercepted:missile 5|intercepted:drone 15",
+                "The enemy launched nine missiles of various types and 60 drones.|launched:missile 9|launched:drone 60",
+                "Ships shot down 14 drones and three missiles fired from the shore.|intercepted:drone 14|intercepted:missile 3",
+                "About 30 drones and seven missiles were fired at the port.|launched:drone 30 [null,null]|launched:missile 7",
+            })
+    void reads_lists_of_weapons(String sentence, String first, String second) {
+        claimsOf(sentence).include(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Out of 60 drones, 44 were destroyed.|60|44",
+                "The army reported the destruction of 19 drones out of 24.|24|19",
+                "The army shot down all but two of 36 drones.|36|34",
+                "The enemy launched 142 drones. Units neutralised 131 of them.|142|131",
+                "The enemy launched 14 drones. All the drones were shot down.|14|14",
+                "Gunners repelled an attack by 17 drones.|17|17",
+            })
+    void reads_how_many_of_those_launched_were_shot_down(String sentence, String launched, String shotDown) {
+        claimsOf(sentence).areExactly("launched:drone " + launched, "intercepted:drone " + shotDown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Launches of 38 drones were recorded.|launched:drone 38",
+                "A total of 26 Shahed launches were recorded.|launched:drone 26",
+                "A salvo of ten rockets was fired at the base.|launched:rocket 10",
+                "The ship launched a swarm of 12 drones.|launched:drone 12",
+                "The troops struck the city with three missiles.|launched:missile 3",
+                "Gunners took out 22 drones.|intercepted:drone 22",
+            })
+    void reads_nouns_and_other_verbs_of_launching_and_shooting_down(String sentence, String claim) {
+        claimsOf(sentence).areExactly(claim);
+    }
+
+    @Test
+    void adds_up_models_of_one_kind() {
+        claimsOf("The enemy used 12 Kalibr missiles, two Kinzhals and 23 drones.")
+                .include("launched:missile 14", "launched:drone 23");
+        claimsOf("The enemy fired more than 30 cruise missiles and more than 120 ballistic missiles.")
+                .include("launched:missile 150 [152,null]");
+    }
+
+    @Test
+    void leaves_a_number_of_two_kinds_together_uncounted() {
+        claimsOf("The enemy launched more than 300 drones and missiles.").areNone();
+    }
+
+    @Test
+    void reads_a_family_by_its_members() {
+        assertThat(claimsOf("A rocket killed a family of five.")
+                        .only("killed")
+                        .quantity()
+                        .value())
+                .isEqualTo(5);
+    }
+}
