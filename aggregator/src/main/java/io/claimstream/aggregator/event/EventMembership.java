@@ -5,6 +5,7 @@ import io.claimstream.schemas.claim.EventMention;
 import io.claimstream.schemas.claim.Place;
 import io.claimstream.schemas.total.EventTotals;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,10 +32,15 @@ public final class EventMembership {
 
     /** The id of the claim's event; empty where its article counts towards none, perhaps not yet. */
     public Optional<String> eventOf(Claim claim) {
-        return byArticle.getOrDefault(claim.article().id(), List.of()).stream()
-                .max(Comparator.comparingInt((EventTotals event) -> likeness(event, claim.event()))
-                        .thenComparing(EventTotals::id))
+        return best(claim, byArticle.getOrDefault(claim.article().id(), List.of()))
                 .map(EventTotals::id);
+    }
+
+    /** The one of {@code candidates}, the events that the claim's article counts towards, that the claim belongs to. */
+    public static Optional<EventTotals> best(Claim claim, Collection<EventTotals> candidates) {
+        return candidates.stream()
+                .max(Comparator.comparingInt((EventTotals event) -> likeness(event, claim.event()))
+                        .thenComparing(EventTotals::id));
     }
 
     /** Place tells most, then date, then kind. */

@@ -116,7 +116,7 @@ final class EventRoutes {
     }
 
     private static void refuse(Context context, String why) {
-        Problem problem = Problem.notFound(why);
+        Problem problem = Problem.of(404, why);
         context.status(problem.status()).contentType(Problem.MEDIA_TYPE).result(problem.json());
     }
 }

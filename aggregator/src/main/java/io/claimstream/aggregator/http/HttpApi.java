@@ -32,7 +32,7 @@ public final class HttpApi implements AutoCloseable {
      */
     public static HttpApi start(HttpSettings settings) {
         Broadcast broadcast = new Broadcast();
-        TopicView view = TopicView.follow(settings.kafka(), broadcast::publish);
+        TopicView view = TopicView.follow(settings.kafka(), broadcast);
         try {
             return new HttpApi(broadcast, view, settings);
         } catch (RuntimeException e) {
@@ -57,7 +57,7 @@ public final class HttpApi implements AutoCloseable {
     private void configure(JavalinConfig config, HttpSettings settings) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
-        Servlet stream = new StreamServlet(broadcast);
+        Servlet stream = new StreamServlet(broadcast, view);
         config.jetty.modifyServletContextHandler(handler -> {
             ServletHolder holder = new ServletHolder(stream);
             holder.setAsyncSupported(true);
@@ -74,7 +74,7 @@ public final class HttpApi implements AutoCloseable {
         for (int status : List.of(404, 405)) {
             config.routes.error(status, "*", context -> {
                 if (!Problem.MEDIA_TYPE.equals(context.res().getContentType())) {
-                    Problem problem = Problem.notFound("there is nothing at " + context.path());
+                    Problem problem = Problem.of(404, "there is nothing at " + context.path());
                     context.contentType(Problem.MEDIA_TYPE).result(problem.json());
                 }
             });

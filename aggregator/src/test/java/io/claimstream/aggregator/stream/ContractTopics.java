@@ -36,7 +36,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** The topics of the contract on a real broker, and a hand to write and read them. */
-final class ContractTopics implements AutoCloseable {
+public final class ContractTopics implements AutoCloseable {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
     private static final short ONE_REPLICA = 1;
@@ -44,7 +44,7 @@ final class ContractTopics implements AutoCloseable {
     private final String servers;
     private final KafkaProducer<byte[], byte[]> producer;
 
-    ContractTopics(String servers) throws ExecutionException, InterruptedException {
+    public ContractTopics(String servers) throws ExecutionException, InterruptedException {
         this.servers = servers;
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers))) {
             admin.createTopics(Topics.all().stream()
@@ -62,7 +62,7 @@ final class ContractTopics implements AutoCloseable {
     }
 
     /** An article and its claims, as the extractor would write them. */
-    void publish(News... news) {
+    public void publish(News... news) {
         for (News piece : news) {
             Article article = piece.article();
             send(
@@ -88,18 +88,19 @@ final class ContractTopics implements AutoCloseable {
         producer.flush();
     }
 
-    void withdraw(String articleId, Instant at) {
+    public void withdraw(String articleId, Instant at) {
         send(Topics.ARTICLES.name(), articleId, null, at, new RecordHeaders());
         producer.flush();
     }
 
-    void send(String topic, String key, byte[] value, Instant time, Headers headers) {
+    public void send(String topic, String key, byte[] value, Instant time, Headers headers) {
         producer.send(new ProducerRecord<>(
                 topic, null, time.toEpochMilli(), key.getBytes(StandardCharsets.UTF_8), value, headers));
     }
 
     /** All committed records of a topic once they satisfy {@code enough}. */
-    List<ConsumerRecord<byte[], byte[]>> await(Topic<?> topic, Predicate<List<ConsumerRecord<byte[], byte[]>>> enough) {
+    public List<ConsumerRecord<byte[], byte[]>> await(
+            Topic<?> topic, Predicate<List<ConsumerRecord<byte[], byte[]>>> enough) {
         Properties settings = new Properties();
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, UUID.randomUUID().toString());
@@ -122,7 +123,7 @@ final class ContractTopics implements AutoCloseable {
     }
 
     /** Waits until the compacted view of totals is what a tally came to, byte by byte. */
-    void awaitTotals(TallyResult expected) {
+    public void awaitTotals(TallyResult expected) {
         SortedMap<String, String> totals = new TreeMap<>();
         expected.events().forEach(event -> totals.put(event.id(), Json.write(event)));
         await(Topics.TOTALS, records -> compacted(records).equals(totals));

@@ -35,6 +35,7 @@ public final class Parameters {
     /** The filter that the parameters describe. */
     public EventFilter filter() {
         return new EventFilter(
+                Set.copyOf(values("event")),
                 mapped(values("place"), value -> value.toLowerCase(Locale.ROOT)),
                 mapped(values("country"), value -> value.toUpperCase(Locale.ROOT)),
                 values("kind"),

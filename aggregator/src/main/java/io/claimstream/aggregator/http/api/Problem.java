@@ -3,6 +3,7 @@ package io.claimstream.aggregator.http.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.claimstream.schemas.json.Json;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 
 /**
@@ -36,15 +37,15 @@ public record Problem(
     public static Problem badParameter(BadParameterException e) {
         return new Problem(
                 "about:blank",
-                "Bad Request",
-                400,
+                HttpStatus.BAD_REQUEST.getMessage(),
+                HttpStatus.BAD_REQUEST.getCode(),
                 e.getMessage(),
                 List.of(new InvalidParameter(e.parameter(), e.given(), "must be " + e.allowed())));
     }
 
-    /** The answer to a question for something that is not there. */
-    public static Problem notFound(String detail) {
-        return new Problem("about:blank", "Not Found", 404, detail, List.of());
+    /** The answer with that HTTP status. */
+    public static Problem of(int status, String detail) {
+        return new Problem("about:blank", HttpStatus.forStatus(status).getMessage(), status, detail, List.of());
     }
 
     /** It as JSON. */

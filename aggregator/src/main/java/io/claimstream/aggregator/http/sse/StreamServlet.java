@@ -5,8 +5,10 @@ import io.claimstream.aggregator.http.api.Parameters;
 import io.claimstream.aggregator.http.api.Problem;
 import io.claimstream.aggregator.http.api.SecurityHeaders;
 import io.claimstream.aggregator.http.view.Change;
-import io.claimstream.aggregator.http.view.EventFilter;
+import io.claimstream.aggregator.http.view.ChangeFilter;
+import io.claimstream.aggregator.http.view.TopicView;
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,9 +29,11 @@ public final class StreamServlet extends HttpServlet {
             "claims", EnumSet.of(Change.Kind.CLAIM));
 
     private final transient Broadcast broadcast;
+    private final transient TopicView view;
 
-    public StreamServlet(Broadcast broadcast) {
+    public StreamServlet(Broadcast broadcast, TopicView view) {
         this.broadcast = broadcast;
+        this.view = view;
     }
 
     @Override
@@ -40,25 +44,50 @@ public final class StreamServlet extends HttpServlet {
             Set<Change.Kind> kinds = EnumSet.noneOf(Change.Kind.class);
             Set<String> topics = parameters.choices("topics", TOPICS.keySet());
             (topics.isEmpty() ? TOPICS.keySet() : topics).forEach(topic -> kinds.addAll(TOPICS.get(topic)));
-            EventFilter filter = parameters.filter();
-            long[] seen = seen(request, parameters);
+            ChangeFilter filter = new ChangeFilter(kinds, parameters.filter());
+            ResumeToken seen = seen(request, parameters);
             parameters.refuseOthers();
-            response.setContentType("text/event-stream");
-            response.setCharacterEncoding("utf-8");
-            AsyncContext context = request.startAsync();
-            context.setTimeout(0);
-            Subscriber subscriber = new Subscriber(broadcast, context, kinds, filter, seen);
-            broadcast.add(subscriber);
-            context.getResponse().getOutputStream().setWriteListener(subscriber);
+            if (broadcast.isFull()) {
+                refuse(response, Problem.of(503, "as many are subscribed as this instance serves; try another"));
+            } else {
+                subscribe(request, response, filter, seen);
+            }
         } catch (BadParameterException e) {
-            Problem problem = Problem.badParameter(e);
-            response.setStatus(problem.status());
-            response.setContentType(Problem.MEDIA_TYPE);
-            response.getOutputStream().write(problem.json().getBytes(StandardCharsets.UTF_8));
+            refuse(response, Problem.badParameter(e));
         }
     }
 
-    private static long[] seen(HttpServletRequest request, Parameters parameters) {
+    private void subscribe(
+            HttpServletRequest request, HttpServletResponse response, ChangeFilter filter, ResumeToken seen)
+            throws IOException {
+        response.setContentType("text/event-stream");
+        response.setCharacterEncoding("utf-8");
+        // a proxy that gathers an answer before it passes it on would keep the events
+        response.setHeader("X-Accel-Buffering", "no");
+        AsyncContext context = request.startAsync();
+        context.setTimeout(0);
+        Subscriber subscriber = broadcast.subscriber(view, filter, seen, new ServletOutput(context));
+        context.getResponse().getOutputStream().setWriteListener(new WriteListener() {
+            @Override
+            public void onWritePossible() {
+                broadcast.add(subscriber);
+                subscriber.drain();
+            }
+
+            @Override
+            public void onError(Throwable cause) {
+                subscriber.end();
+            }
+        });
+    }
+
+    private static void refuse(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.getOutputStream().write(problem.json().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ResumeToken seen(HttpServletRequest request, Parameters parameters) {
         String inAddress = parameters.text("lastEventId");
         String header = request.getHeader("Last-Event-ID");
         String token = header == null || header.isEmpty() ? inAddress : header;

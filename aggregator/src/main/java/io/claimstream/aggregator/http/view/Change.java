@@ -11,12 +11,22 @@ import io.claimstream.schemas.total.Revision;
  * @param partition the index of its partition among all that are streamed
  * @param offset its offset there
  * @param json the value on one line
- * @param event the event it is about, or null where that is not known
+ * @param readAt when it was read, by {@link System#nanoTime()}
+ * @param eventId the event it is of; null for a claim, which does not say
+ * @param event the totals, or those that were removed; null where they are not known, and for other kinds
  * @param revision the value, if it is a revision
  * @param claim the value, if it is a claim
  */
 public record Change(
-        Kind kind, int partition, long offset, String json, EventTotals event, Revision revision, Claim claim) {
+        Kind kind,
+        int partition,
+        long offset,
+        String json,
+        long readAt,
+        String eventId,
+        EventTotals event,
+        Revision revision,
+        Claim claim) {
 
     /** What a change is of. */
     public enum Kind {
@@ -24,15 +34,5 @@ public record Change(
         REMOVED,
         REVISION,
         CLAIM
-    }
-
-    /** Whether somebody who asks for {@code filter} wants to see it. */
-    public boolean matches(EventFilter filter) {
-        return switch (kind) {
-            case TOTALS -> filter.matches(event);
-            case REMOVED -> event == null || filter.matches(event);
-            case REVISION -> filter.matches(revision, event);
-            case CLAIM -> filter.matches(claim);
-        };
     }
 }

@@ -1,7 +1,6 @@
 package io.claimstream.aggregator.http.view;
 
 import io.claimstream.schemas.claim.Claim;
-import io.claimstream.schemas.claim.EventMention;
 import io.claimstream.schemas.claim.KindFamily;
 import io.claimstream.schemas.claim.Measure;
 import io.claimstream.schemas.claim.Place;
@@ -16,6 +15,7 @@ import java.util.Set;
  * Which events, revisions and claims somebody wants to see. An empty set or a null lets everything through; the values of
  * one set are alternatives, and everything that is given must fit.
  *
+ * @param ids ids of events
  * @param places names or ids of places, in lower case
  * @param countries ISO 3166-1 alpha-2 codes, in upper case
  * @param kinds kinds of event
@@ -28,6 +28,7 @@ import java.util.Set;
  * @param words what an event's id, kind or place must contain, in lower case, or null
  */
 public record EventFilter(
+        Set<String> ids,
         Set<String> places,
         Set<String> countries,
         Set<String> kinds,
@@ -40,54 +41,82 @@ public record EventFilter(
         String words) {
 
     /** Lets everything through. */
-    public static final EventFilter ALL =
-            new EventFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null);
+    public static final EventFilter ALL = new EventFilter(
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null);
 
     /** Whether {@code event} fits. */
     public boolean matches(EventTotals event) {
-        return describes(event) && event.totals().values().stream().anyMatch(this::counts)
-                || describes(event) && event.totals().isEmpty() && series.isEmpty() && measures.isEmpty();
+        return describes(event, event.id()) && countsOf(event);
     }
 
-    /**
-     * Whether {@code revision} fits.
-     *
-     * @param event its event; null where that is not known, the revision then passes on its series alone
-     */
+    /** Whether {@code revision} of {@code event} fits; one of no series, a move, fits as its event does. */
     public boolean matches(Revision revision, EventTotals event) {
-        return (event == null || describes(event))
-                && (revision.series() == null
-                        || allows(series, revision.series()) && allows(measures, measureOf(revision.series())));
+        return describes(event, revision.eventId()) && (revision.series() == null ? countsOf(event) : counts(revision));
     }
 
-    /** Whether {@code claim} fits, by what its article says of the event; {@code contested} is no matter of a claim. */
-    public boolean matches(Claim claim) {
-        EventMention event = claim.event();
-        return fits(event.kind(), event.kindFamily(), event.place(), event.date())
-                && allows(series, claim.series())
-                && allows(measures, claim.measure())
-                && hasWords(claim.series(), event.kind(), event.place());
+    /** Whether {@code claim}, which belongs to {@code event}, fits. */
+    public boolean matches(Claim claim, EventTotals event) {
+        return describes(event, event.id()) && counts(claim);
     }
 
-    private boolean describes(EventTotals event) {
-        return fits(event.kind(), event.kindFamily(), event.place(), event.date())
-                && (contested == null
-                        || contested == event.totals().values().stream().anyMatch(Total::contested))
-                && hasWords(event.id(), event.kind(), event.place());
+    /** Whether {@code revision} fits as far as no event is asked for. */
+    boolean counts(Revision revision) {
+        return revision.series() == null
+                ? countsAll()
+                : counts(revision.series(), countsAll() ? null : measureOf(revision.series()));
     }
 
-    private boolean counts(Total total) {
-        return allows(series, total.series()) && allows(measures, total.measure());
+    /** Whether {@code claim} fits as far as no event is asked for. */
+    boolean counts(Claim claim) {
+        return counts(claim.series(), claim.measure());
     }
 
-    private boolean fits(String kind, KindFamily family, Place place, LocalDate date) {
-        return allows(kinds, kind)
-                && allows(families, family)
+    /** Whether an event of that id can fit. */
+    boolean allowsId(String id) {
+        return allows(ids, id);
+    }
+
+    /** Whether every event fits that has a fitting series. */
+    boolean takesAnyEvent() {
+        return ids.isEmpty()
+                && places.isEmpty()
+                && countries.isEmpty()
+                && kinds.isEmpty()
+                && families.isEmpty()
+                && from == null
+                && to == null
+                && contested == null
+                && words == null;
+    }
+
+    private boolean countsOf(EventTotals event) {
+        return event.totals().values().stream().anyMatch(total -> counts(total.series(), total.measure()))
+                || event.totals().isEmpty() && countsAll();
+    }
+
+    /** @param id the event's, or the one it had before it moved */
+    private boolean describes(EventTotals event, String id) {
+        Place place = event.place();
+        LocalDate date = event.date();
+        return (allows(ids, event.id()) || ids.contains(id))
+                && allows(kinds, event.kind())
+                && allows(families, event.kindFamily())
                 && (countries.isEmpty()
                         || place != null && place.country() != null && countries.contains(place.country()))
                 && (places.isEmpty() || place != null && isNamed(place))
                 && (from == null || date != null && !date.isBefore(from))
-                && (to == null || date != null && !date.isAfter(to));
+                && (to == null || date != null && !date.isAfter(to))
+                && (contested == null
+                        || contested == event.totals().values().stream().anyMatch(Total::contested))
+                && hasWords(event.id(), event.kind(), place);
+    }
+
+    private boolean countsAll() {
+        return series.isEmpty() && measures.isEmpty();
+    }
+
+    private boolean counts(String oneSeries, Measure measure) {
+        return allows(series, oneSeries) && allows(measures, measure);
     }
 
     private boolean isNamed(Place place) {

@@ -1,5 +1,7 @@
 package io.claimstream.aggregator.http.view;
 
+import io.claimstream.aggregator.event.EventMembership;
+import io.claimstream.schemas.claim.Claim;
 import io.claimstream.schemas.total.EventTotals;
 import java.time.Instant;
 import java.util.Comparator;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
@@ -23,24 +26,33 @@ public final class EventIndex {
 
     private final Map<String, EventTotals> byId = new ConcurrentHashMap<>();
     private final Map<String, String> moved = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> byArticle = new ConcurrentHashMap<>();
     private final NavigableSet<EventTotals> byLatest = new ConcurrentSkipListSet<>(LATEST_FIRST);
     private final NavigableSet<EventTotals> inOrderOfId = new ConcurrentSkipListSet<>(BY_ID);
 
     void put(EventTotals event) {
-        EventTotals before = byId.put(event.id(), event);
-        if (before != null) {
-            byLatest.remove(before);
-            inOrderOfId.remove(before);
-        }
+        forget(byId.put(event.id(), event));
         byLatest.add(event);
         inOrderOfId.add(event);
+        event.articles()
+                .forEach(article -> byArticle
+                        .computeIfAbsent(article, id -> ConcurrentHashMap.newKeySet())
+                        .add(event.id()));
     }
 
     void remove(String id) {
-        EventTotals before = byId.remove(id);
-        if (before != null) {
-            byLatest.remove(before);
-            inOrderOfId.remove(before);
+        forget(byId.remove(id));
+    }
+
+    private void forget(EventTotals event) {
+        if (event != null) {
+            byLatest.remove(event);
+            inOrderOfId.remove(event);
+            event.articles()
+                    .forEach(article -> byArticle.computeIfPresent(article, (id, events) -> {
+                        events.remove(event.id());
+                        return events.isEmpty() ? null : events;
+                    }));
         }
     }
 
@@ -51,6 +63,23 @@ public final class EventIndex {
     /** The event of that id. */
     public Optional<EventTotals> event(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The events that {@code article} counts towards. */
+    public List<EventTotals> ofArticle(String article) {
+        return byArticle.getOrDefault(article, Set.of()).stream()
+                .flatMap(id -> event(id).stream())
+                .toList();
+    }
+
+    /** The event that {@code claim} belongs to; empty where its article counts towards none, perhaps not yet. */
+    public Optional<EventTotals> eventOf(Claim claim) {
+        return EventMembership.best(claim, ofArticle(claim.article().id()));
+    }
+
+    /** The event that {@code id} stands for now, also where it moved. */
+    public Optional<EventTotals> now(String id) {
+        return event(id).or(() -> movedTo(id).flatMap(this::event));
     }
 
     /** The id of the event that {@code id} turned out to be; empty where it did not move, or moved to nowhere known. */

@@ -1,7 +1,6 @@
 package io.claimstream.aggregator.http.view;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
-/** Reads single records again from where they stand. One request after the other. */
-final class RecordFetcher implements AutoCloseable {
+/** Reads single records again from where they stand. */
+final class RecordFetcher {
 
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -21,38 +20,41 @@ final class RecordFetcher implements AutoCloseable {
     /** Reading on is cheaper than another fetch up to so many records. */
     private static final long WORTH_READING_ON = 200;
 
-    private final KafkaConsumer<byte[], byte[]> consumer;
-    private final List<TopicPartition> partitions;
+    private final ReaderPool readers;
+    private final ReadPartitions partitions;
 
-    /** @param partitions in the order of {@link Position#partition} */
-    RecordFetcher(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
-        this.consumer = consumer;
+    RecordFetcher(ReaderPool readers, ReadPartitions partitions) {
+        this.readers = readers;
         this.partitions = partitions;
     }
 
     /** The values at {@code positions}, by packed position; what retention has removed is missing. */
-    synchronized Map<Long, byte[]> fetch(List<Long> positions) {
+    Map<Long, byte[]> fetch(List<Long> positions) {
         Map<Integer, NavigableSet<Long>> wanted = new TreeMap<>();
         for (long packed : positions) {
             Position position = Position.unpack(packed);
             wanted.computeIfAbsent(position.partition(), index -> new TreeSet<>())
                     .add(position.offset());
         }
-        Map<Long, byte[]> found = new HashMap<>();
-        wanted.forEach((partition, offsets) -> fetch(partition, offsets, found));
-        return found;
+        return readers.read(consumer -> {
+            Map<Long, byte[]> found = new HashMap<>();
+            wanted.forEach((partition, offsets) -> fetch(consumer, partition, offsets, found));
+            return found;
+        });
     }
 
-    private void fetch(int partition, NavigableSet<Long> offsets, Map<Long, byte[]> found) {
-        TopicPartition where = partitions.get(partition);
+    private void fetch(
+            KafkaConsumer<byte[], byte[]> consumer,
+            int partition,
+            NavigableSet<Long> offsets,
+            Map<Long, byte[]> found) {
+        TopicPartition where = partitions.at(partition);
         consumer.assign(List.of(where));
         long last = offsets.last();
-        long next = offsets.first();
-        consumer.seek(where, next);
+        consumer.seek(where, offsets.first());
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (consumer.position(where) <= last && System.nanoTime() < deadline) {
-            for (ConsumerRecord<byte[], byte[]> record :
-                    new ArrayList<>(consumer.poll(POLL).records(where))) {
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL).records(where)) {
                 if (offsets.contains(record.offset()) && record.value() != null) {
                     found.put(new Position(partition, record.offset()).packed(), record.value());
                 }
@@ -62,10 +64,5 @@ final class RecordFetcher implements AutoCloseable {
                 consumer.seek(where, ahead);
             }
         }
-    }
-
-    @Override
-    public synchronized void close() {
-        consumer.close();
     }
 }
