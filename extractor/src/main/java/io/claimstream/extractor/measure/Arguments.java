@@ -14,6 +14,8 @@ final class Arguments {
 
     static final int NONE = -1;
 
+    private static final int LONGEST_APPOSITION = 14;
+
     private final Phrases phrases;
 
     Arguments(Phrases phrases) {
@@ -120,7 +122,15 @@ final class Arguments {
                 }
                 case COMMA -> {
                     int before = beforeParenthesis(at);
-                    at = before == at ? at - 1 : before;
+                    if (before != at) {
+                        at = before;
+                    } else {
+                        int head = onlyAuxiliariesBetween(at, index) ? beforeAttributes(at) : NONE;
+                        if (head != NONE) {
+                            return head;
+                        }
+                        at--;
+                    }
                 }
                 case BREAK -> {
                     int before = beforeBrackets(at);
@@ -131,7 +141,7 @@ final class Arguments {
                 }
                 case RELATIVE -> {
                     at = phrases.is(at - 1, PhraseType.COMMA) ? at - 2 : at - 1;
-                    return phrases.is(at, PhraseType.NOUN) ? throughPrepositions(at) : NONE;
+                    return phrases.is(at, PhraseType.NOUN) ? behindAge(at) : NONE;
                 }
                 case TRIGGER, VERB -> {
                     if (isJoinedTo(at, index)) {
@@ -296,6 +306,75 @@ final class Arguments {
         return at;
     }
 
+    /** "Maria Fuentes, 67, who ...": whose age it is; the head noun where no age stands. */
+    private int behindAge(int noun) {
+        int at = noun;
+        while (phrases.get(at).measurement
+                && phrases.is(at - 1, PhraseType.COMMA)
+                && phrases.is(at - 2, PhraseType.NOUN)) {
+            at -= 2;
+        }
+        return throughPrepositions(at);
+    }
+
+    private int beforeAttributes(int close) {
+        int head = beforeAppositions(close);
+        return head == NONE ? beforeRelativeClause(close) : head;
+    }
+
+    /** From the comma before the predicate: whom ", who wrote about smuggling," tells of; or {@link #NONE}. */
+    private int beforeRelativeClause(int close) {
+        for (int i = close - 1; i > 1 && close - i < LONGEST_APPOSITION && !phrases.is(i, PhraseType.BREAK); i--) {
+            if (phrases.is(i, PhraseType.RELATIVE)) {
+                boolean told = phrases.is(i - 1, PhraseType.COMMA) && phrases.is(i - 2, PhraseType.NOUN);
+                return told ? behindAge(i - 2) : NONE;
+            }
+        }
+        return NONE;
+    }
+
+    /**
+     * From the comma before the predicate: the noun phrase that the appositions before it belong to, as in "eleven people,
+     * most of them women, were killed" and "Maria Fuentes, 67, a nurse at the clinic, was killed"; or {@link #NONE}.
+     */
+    private int beforeAppositions(int close) {
+        for (int i = close - 1; i > 0 && close - i < LONGEST_APPOSITION; i--) {
+            Phrase phrase = phrases.get(i);
+            switch (phrase.type) {
+                case VERB -> {
+                    if (!isParticipleOnly(i) || !phrases.is(i - 1, PhraseType.COMMA)) {
+                        return NONE;
+                    }
+                }
+                case TRIGGER, BE, HAVE, MODAL, BREAK, SUBORDINATOR -> {
+                    return NONE;
+                }
+                case CONJUNCTION -> {
+                    if (!phrases.is(i + 1, PhraseType.NOUN) || !phrases.get(i + 1).measurement) {
+                        return NONE;
+                    }
+                }
+                case COMMA -> {
+                    int noun = phrases.is(i - 1, PhraseType.NOUN) ? throughPrepositions(i - 1) : NONE;
+                    if (noun != NONE && isCountable(phrases.get(noun))) {
+                        while (phrases.is(noun - 1, PhraseType.COMMA) && isApposition(noun)) {
+                            noun = throughPrepositions(noun - 2);
+                        }
+                        return noun;
+                    }
+                }
+                default -> {
+                    // part of an apposition
+                }
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean isCountable(Phrase phrase) {
+        return !phrase.measurement && (phrase.count.present() || phrase.isPeople() || phrase.name);
+    }
+
     private boolean onlyAuxiliariesBetween(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             PhraseType type = phrases.get(i).type;
@@ -367,6 +446,12 @@ final class Arguments {
     /** From a comma that closes ", including two children,": the phrase before the opening comma; else the comma itself. */
     private int beforeParenthesis(int at) {
         for (int i = at - 1; i > 0 && at - i < 9; i--) {
+            if (phrases.is(i, PhraseType.PART)
+                    && phrases.is(i - 1, PhraseType.NOUN)
+                    && phrases.is(i - 2, PhraseType.COMMA)) {
+                // ", the youngest of whom was nine,"
+                return i - 3;
+            }
             if (phrases.is(i, PhraseType.PART)
                     || phrases.is(i, PhraseType.RELATIVE) && phrases.is(i - 1, PhraseType.COMMA)) {
                 return phrases.is(i - 1, PhraseType.COMMA) || phrases.is(i - 1, PhraseType.BREAK) ? i - 2 : i - 1;

@@ -65,6 +65,8 @@ public final class ClauseReader {
                 case VERB -> {
                     if (phrase.head.is(WordClass.SUFFER)) {
                         nouns.suffer(i);
+                    } else if (isNaming(phrase.head)) {
+                        nouns.identified(i);
                     }
                 }
                 default -> {
@@ -75,9 +77,18 @@ public final class ClauseReader {
         parts.read();
     }
 
+    private static boolean isNaming(Entry verb) {
+        return verb.term().startsWith("identif") || verb.term().startsWith("name");
+    }
+
     private void trigger(int index) {
         Entry verb = phrases.get(index).head;
         if (reality.isDenied(index)) {
+            return;
+        }
+        if (isInverted(index)) {
+            coordination.right(index + 2);
+            count(index + 2, index, verb.objectMeasures().isEmpty() ? verb.subjectMeasures() : verb.objectMeasures());
             return;
         }
         int before = findings.all().size();
@@ -103,6 +114,14 @@ public final class ClauseReader {
                 countObject(index, verb.objectMeasures());
             }
         }
+    }
+
+    /** "Killed were Ann Lee, 29, and a guard": the subject stands behind. */
+    private boolean isInverted(int index) {
+        return (index == 0 || phrases.is(index - 1, PhraseType.BREAK))
+                && phrases.get(index).head.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE)
+                && phrases.is(index + 1, PhraseType.BE)
+                && phrases.is(index + 2, PhraseType.NOUN);
     }
 
     /** Whether the verb speaks of what stands before it. */
@@ -272,7 +291,7 @@ public final class ClauseReader {
             return;
         }
         if (counted == CountedClass.PERSON && coordination.count() > 1) {
-            countPeople(measure, triggerWord, open);
+            countPeople(measure, trigger, open);
             return;
         }
         if (counted != CountedClass.PERSON) {
@@ -289,7 +308,7 @@ public final class ClauseReader {
             findings.sumSameSeries(before);
             return;
         }
-        countOne(measure, phrase, triggerWord, open);
+        countOne(measure, phrase, trigger, open);
     }
 
     /** "destroyed 67 'aerial targets'": the quotation mark hides what is counted. */
@@ -315,7 +334,35 @@ public final class ClauseReader {
         return false;
     }
 
-    private void countOne(Measure measure, Phrase phrase, int triggerWord, boolean open) {
+    /** "shot another", "killed one and sent 30 to hospital", "taken to hospital with burns": not among those who were killed. */
+    private boolean isApartFromTheKilled(Phrase people, int trigger) {
+        if (people.increment || people.head.is(WordClass.INCREMENT) || isWithHarm(trigger)) {
+            return true;
+        }
+        Finding killed = findings.latest(Measure.KILLED);
+        if (killed == null || killed.begin >= words.begin(people.from)) {
+            return false;
+        }
+        for (int i = trigger - 1; i >= 0 && words.begin(phrases.get(i).from) > killed.begin; i--) {
+            Phrase between = phrases.get(i);
+            if (between.is(PhraseType.SUBORDINATOR)
+                    || between.is(PhraseType.RELATIVE)
+                    || between.is(PhraseType.BREAK)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isWithHarm(int trigger) {
+        return phrases.is(trigger + 1, PhraseType.PREPOSITION)
+                && phrases.get(trigger + 1).head.term().equals("with")
+                && phrases.is(trigger + 2, PhraseType.NOUN)
+                && phrases.get(trigger + 2).head.is(WordClass.HARM);
+    }
+
+    private void countOne(Measure measure, Phrase phrase, int trigger, boolean open) {
+        int triggerWord = phrases.get(trigger).headWord;
         if (isOfThose(phrase)) {
             // what follows tells which part: "eight of those freed were children"
             return;
@@ -325,8 +372,7 @@ public final class ClauseReader {
         if (finding == null) {
             return;
         }
-        // "shot another": not among those who were killed before
-        finding.openOutcome = open && !phrase.increment;
+        finding.openOutcome = open && !isApartFromTheKilled(phrase, trigger);
         if (isOfWhom(phrase)) {
             finding.scope = Scope.PART;
         }
@@ -374,10 +420,11 @@ public final class ClauseReader {
         }
     }
 
-    private void countPeople(Measure measure, int triggerWord, boolean open) {
+    private void countPeople(Measure measure, int trigger, boolean open) {
+        int triggerWord = phrases.get(trigger).headWord;
         boolean attackers = coordination.separateAttackers();
         if (coordination.count() == 1) {
-            countOne(measure, phrases.get(coordination.get(0)), triggerWord, open);
+            countOne(measure, phrases.get(coordination.get(0)), trigger, open);
         } else {
             countSum(measure, triggerWord, open);
         }

@@ -16,6 +16,7 @@ import io.claimstream.schemas.claim.Measure;
 final class Coordination {
 
     private static final int MOST = 32;
+    private static final int MOST_ATTRIBUTES = 2;
 
     private final Words words;
     private final Phrases phrases;
@@ -97,12 +98,9 @@ final class Coordination {
             if (!and && !(comma && joined)) {
                 break;
             }
-            int head = before;
-            while (phrases.is(head, PhraseType.NOUN)
-                    && phrases.is(head - 1, PhraseType.PREPOSITION)
-                    && phrases.is(head - 2, PhraseType.NOUN)
-                    && !phrases.get(head).count.present()) {
-                head -= 2;
+            int head = beforeAttributes(before);
+            if (comma && isNameWithApposition(head)) {
+                head = beforeAttributes(head - 2);
             }
             if (!canJoin(head) || isObjectOfAnother(head) || phrases.is(head - 1, PhraseType.PREPOSITION)) {
                 break;
@@ -198,30 +196,71 @@ final class Coordination {
         return !bothCounted && (a.name != b.name || b.age && !b.indefinite);
     }
 
-    /** Behind "in the car", "from Lyon": what tells where the people before it were. */
+    /** Behind "in the car", ", 29,", ", of Lyon,": what tells more of the people before it. */
     private int skipAttributes(int index) {
         int at = behindOrigin(behindAlternative(index));
-        int skipped = 0;
-        while (skipped < 2
-                && phrases.is(at, PhraseType.PREPOSITION)
-                && phrases.is(at + 1, PhraseType.NOUN)
-                && (!phrases.get(at + 1).count.present()
-                        || phrases.get(at + 1).head.is(WordClass.OTHER_THING)
-                                && phrases.get(at + 1).count.bound == Bound.VAGUE)
-                && !phrases.get(at).head.term().equals("between")) {
-            at += 2;
-            skipped++;
+        for (int skipped = 0; skipped < MOST_ATTRIBUTES; skipped++) {
+            int open = phrases.is(at, PhraseType.COMMA) ? at + 1 : at;
+            if (open > at && isAge(open)) {
+                at = open + 1;
+            } else if (phrases.is(open, PhraseType.PREPOSITION)
+                    && phrases.is(open + 1, PhraseType.NOUN)
+                    && isUncounted(phrases.get(open + 1))
+                    && !phrases.get(open).head.term().equals("between")
+                    && (open == at || phrases.is(open + 2, PhraseType.COMMA))) {
+                at = open + 2;
+            } else {
+                break;
+            }
         }
         return at;
     }
 
-    /** "four missiles (from the north); and nine drones": the list goes on behind a semicolon. */
+    /** The head noun that the attributes ending at {@code index} belong to; the other way round of {@link #skipAttributes}. */
+    private int beforeAttributes(int index) {
+        int at = index;
+        while (phrases.is(at, PhraseType.NOUN)) {
+            boolean place = phrases.is(at - 1, PhraseType.PREPOSITION)
+                    && !phrases.get(at).count.present();
+            int open = place ? at - 2 : at - 1;
+            if (phrases.is(open, PhraseType.COMMA) && (place || isAge(at))) {
+                open--;
+            } else if (!place) {
+                break;
+            }
+            if (!phrases.is(open, PhraseType.NOUN)) {
+                break;
+            }
+            at = open;
+        }
+        return at;
+    }
+
+    private boolean isAge(int index) {
+        return phrases.is(index, PhraseType.NOUN) && phrases.get(index).measurement;
+    }
+
+    /** "Juan Lopez, a driver, and": the phrase at {@code index} tells more of the name before it. */
+    private boolean isNameWithApposition(int index) {
+        if (!phrases.is(index, PhraseType.NOUN) || !phrases.is(index - 1, PhraseType.COMMA)) {
+            return false;
+        }
+        int name = beforeAttributes(index - 2);
+        return phrases.is(name, PhraseType.NOUN) && phrases.get(name).name && isAppositionOf(name, index);
+    }
+
+    /** "in the house", and "with dozens of decoys" beside what was counted. */
+    private static boolean isUncounted(Phrase phrase) {
+        return !phrase.count.present() || phrase.head.is(WordClass.OTHER_THING) && phrase.count.bound == Bound.VAGUE;
+    }
+
+    /** "four missiles (from the north); and nine drones", "Ann Lee, 29; Bob Ray, 31": the list goes on behind a semicolon. */
     private boolean isSemicolonInList(int index) {
         if (!phrases.is(index, PhraseType.BREAK) || !isMark(index, ';')) {
             return false;
         }
         int next = phrases.is(index + 1, PhraseType.CONJUNCTION) ? index + 2 : index + 1;
-        return isCountedMunition(next);
+        return isCountedMunition(next) || isAge(index - 1) && phrases.is(next, PhraseType.NOUN);
     }
 
     private boolean isMark(int index, char mark) {

@@ -261,4 +261,24 @@ final class NounReader {
         coordination.left(subject);
         countVictims(subject, Measure.INJURED, phrases.get(index).headWord);
     }
+
+    /** "The dead were identified as ...", "police named the dead as ...": the names count. */
+    void identified(int verb) {
+        int as = phrases.is(verb + 1, PhraseType.NOUN) ? verb + 2 : verb + 1;
+        int dead = as == verb + 2 ? verb + 1 : verb - 1;
+        while (phrases.is(dead, PhraseType.BE) || phrases.is(dead, PhraseType.HAVE)) {
+            dead--;
+        }
+        boolean names = as < phrases.count()
+                && phrases.get(as).head.term().equals("as")
+                && phrases.is(as + 1, PhraseType.NOUN)
+                && phrases.is(dead, PhraseType.NOUN);
+        if (!names
+                || phrases.get(dead).count.present()
+                || phrases.get(dead).head.measure() != Measure.KILLED) {
+            return;
+        }
+        coordination.right(as + 1);
+        countVictims(as + 1, Measure.KILLED, phrases.get(verb).headWord);
+    }
 }

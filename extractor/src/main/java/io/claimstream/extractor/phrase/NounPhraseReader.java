@@ -23,6 +23,7 @@ final class NounPhraseReader {
             | WordClass.PART_OPENER
             | WordClass.WEEKDAY
             | WordClass.RELATIVE_DATE;
+    private static final long PEOPLE = WordClass.PERSON | WordClass.PLURAL;
     private static final long THINGS = WordClass.PERSON
             | WordClass.MUNITION
             | WordClass.STRUCTURE
@@ -113,7 +114,7 @@ final class NounPhraseReader {
 
     private boolean startsNumber(int word) {
         return words.is(word, WordClass.NUMBER | WordClass.BOUND | WordClass.VAGUE)
-                || word < words.count() && words.shape(word) == Shape.DIGITS;
+                || word >= 0 && word < words.count() && words.shape(word) == Shape.DIGITS;
     }
 
     private int number(int at, Phrase phrase) {
@@ -137,6 +138,9 @@ final class NounPhraseReader {
 
     /** Whether the digits between the words are no count: years, money, clock times, parts of names, scores. */
     private boolean isNoCount(int begin, int end) {
+        if (isBehindAged(begin)) {
+            return true;
+        }
         int first = begin;
         while (first < end && words.is(first, WordClass.BOUND)) {
             first++;
@@ -172,7 +176,6 @@ final class NounPhraseReader {
         }
         Entry previous = words.entry(before);
         if (previous.is(WordClass.MONTH)
-                || previous.term().equals("aged")
                 || previous.term().equals("age")
                 || previous.term().equals("no")) {
             return true;
@@ -197,6 +200,18 @@ final class NounPhraseReader {
                                 | WordClass.MUNITION
                                 | WordClass.STRUCTURE
                                 | WordClass.NOUN);
+    }
+
+    /** "aged 12", "aged 12 and 14", "aged nine, 12 and 14". */
+    private boolean isBehindAged(int begin) {
+        int at = begin - 1;
+        while (begin - at < LONGEST
+                && (startsNumber(at)
+                        || words.isMark(at, ',')
+                        || words.entry(at).term().equals("and"))) {
+            at--;
+        }
+        return words.entry(at).term().equals("aged");
     }
 
     /** "three of the victims", "14 out of 16 drones". */
@@ -335,6 +350,12 @@ final class NounPhraseReader {
     private boolean isNominalTrigger(int at, int start, Phrase phrase) {
         Entry entry = words.entry(at);
         boolean first = at == start;
+        if (!first
+                && entry.isAll(WordClass.ADJECTIVE | WordClass.PERSON)
+                && words.entry(at - 1).isAll(PEOPLE)) {
+            // "took two sailors hostage"
+            return false;
+        }
         boolean behindDeterminer = first && (phrase.definite || phrase.indefinite || phrase.count.present());
         if (entry.is(WordClass.NOUN)
                 && (!entry.is(WordClass.VERB | WordClass.ADJECTIVE)

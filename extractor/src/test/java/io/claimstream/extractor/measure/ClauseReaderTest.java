@@ -9,6 +9,7 @@ import io.claimstream.schemas.claim.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClauseReaderTest {
 
@@ -234,5 +235,71 @@ class ClauseReaderTest {
                         .event()
                         .kind())
                 .isNotEqualTo("protest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Eleven porters, most of them women, were killed in the stampede.",
+                "Eleven porters, seven of them women, were killed in the stampede.",
+                "Eleven porters, all of them from one village, were killed in the stampede.",
+                "Eleven porters, the youngest of whom was 16, died in the stampede.",
+                "Eleven porters aged between 16 and 50 died in the stampede.",
+            })
+    void finds_the_whole_before_words_that_tell_more_of_it(String sentence) {
+        claimsOf(sentence).include("killed 11");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Reporter Lucia Prado, 38, who wrote about smuggling for a weekly, was shot dead outside her home.",
+                "Lucia Prado, 38, a reporter at a weekly, was shot dead outside her home.",
+                "Lucia Prado, a reporter, was shot dead outside her home.",
+                "Lucia Prado, walking home from the market, was shot dead.",
+            })
+    void counts_one_victim_whatever_is_told_of_her(String sentence) {
+        claimsOf(sentence).areExactly("killed 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The crash killed Ines Roy, 29, Paul Adu, 31, and a cyclist.",
+                "Ines Roy, 29, Paul Adu, 31, and a cyclist were killed in the crash.",
+                "Ines Roy, 29, of Dax, Paul Adu, 31, of Pau, and a cyclist were killed in the crash.",
+                "Killed were Ines Roy, 29; Paul Adu, 31; and a cyclist.",
+                "Police identified the dead as Ines Roy, 29, Paul Adu, 31, and an unknown cyclist.",
+                "The dead were named as Ines Roy, Paul Adu and Tom Sand.",
+                "Ines Roy, a nurse, Paul Adu, a cook, and Tom Sand, a cyclist, were killed in the crash.",
+            })
+    void counts_victims_by_their_names(String sentence) {
+        claimsOf(sentence).include("killed 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The shelling forced 400 people from their homes.|displaced 400",
+                "The gas leak sent a dozen cooks to hospital.|injured 12",
+                "Four roofers fell to their deaths at the site.|killed 4",
+                "Seven bodies were retrieved from the wreck.|killed 7",
+                "Raiders took 12 villagers hostage.|captured 12",
+            })
+    void reads_verbs_that_need_more_words(String sentence, String claim) {
+        claimsOf(sentence).areExactly(claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "One man was killed and three others were taken to hospital.|injured 3",
+                "The storm killed two people and sent 30 to hospital.|injured 30",
+                "Four people were shot in the bar. One of the four died.|injured 3",
+            })
+    void takes_the_dead_out_of_those_shot_but_not_out_of_others(String text, String injured) {
+        claimsOf(text).include(injured);
     }
 }
