@@ -1,7 +1,5 @@
 package io.claimstream.aggregator.http;
 
-import io.claimstream.aggregator.http.api.BadParameterException;
-import io.claimstream.aggregator.http.api.Problem;
 import io.claimstream.aggregator.http.api.SecurityHeaders;
 import io.claimstream.aggregator.http.sse.Broadcast;
 import io.claimstream.aggregator.http.sse.StreamServlet;
@@ -9,11 +7,14 @@ import io.claimstream.aggregator.http.view.TopicView;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import jakarta.servlet.Servlet;
-import java.util.List;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.UriCompliance;
 
 /** Serves what the topics hold over HTTP: the API, the stream of changes, and the live page. */
 public final class HttpApi implements AutoCloseable {
+
+    private static final UriCompliance SLASHES_IN_IDS =
+            UriCompliance.DEFAULT.with("slashes in ids", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR);
 
     private final Broadcast broadcast;
     private final TopicView view;
@@ -62,22 +63,13 @@ public final class HttpApi implements AutoCloseable {
             ServletHolder holder = new ServletHolder(stream);
             holder.setAsyncSupported(true);
             handler.addServlet(holder, "/api/stream");
+            handler.getServletHandler().setDecodeAmbiguousURIs(true);
         });
+        config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(SLASHES_IN_IDS));
         config.routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
         new EventRoutes(view).addTo(config.routes);
         new PageRoutes().addTo(config.routes);
-        new OperationRoutes(view, settings.metrics()).addTo(config.routes);
-        config.routes.exception(BadParameterException.class, (e, context) -> {
-            Problem problem = Problem.badParameter(e);
-            context.status(problem.status()).contentType(Problem.MEDIA_TYPE).result(problem.json());
-        });
-        for (int status : List.of(404, 405)) {
-            config.routes.error(status, "*", context -> {
-                if (!Problem.MEDIA_TYPE.equals(context.res().getContentType())) {
-                    Problem problem = Problem.of(404, "there is nothing at " + context.path());
-                    context.contentType(Problem.MEDIA_TYPE).result(problem.json());
-                }
-            });
-        }
+        new OperationRoutes(view, settings).addTo(config.routes);
+        ErrorAnswers.addTo(config);
     }
 }

@@ -1,5 +1,6 @@
 package io.claimstream.aggregator.http;
 
+import io.claimstream.aggregator.stream.ServiceHealth;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -9,9 +10,11 @@ import java.util.function.Supplier;
  * @param kafka client settings by Kafka's names
  * @param host the interface to listen on
  * @param port where; 0 for any free port
+ * @param health how the aggregator in this process is, which {@code /ready} tells; null where there is none
  * @param metrics what {@code /metrics} answers, in Prometheus' text format; null where nothing is measured
  */
-public record HttpSettings(Map<String, String> kafka, String host, int port, Supplier<String> metrics) {
+public record HttpSettings(
+        Map<String, String> kafka, String host, int port, Supplier<ServiceHealth> health, Supplier<String> metrics) {
 
     /** Only this machine. */
     public static final String LOOPBACK = "127.0.0.1";
@@ -20,18 +23,23 @@ public record HttpSettings(Map<String, String> kafka, String host, int port, Sup
         kafka = Map.copyOf(kafka);
     }
 
-    /** For this machine only, without metrics. */
-    public static HttpSettings of(Map<String, String> kafka, int port) {
-        return new HttpSettings(kafka, LOOPBACK, port, null);
+    /** For this machine only, on any free port, without an aggregator and metrics. */
+    public static HttpSettings of(Map<String, String> kafka) {
+        return new HttpSettings(kafka, LOOPBACK, 0, null, null);
     }
 
-    /** These, listening on {@code otherHost}. */
-    public HttpSettings host(String otherHost) {
-        return new HttpSettings(kafka, otherHost, port, metrics);
+    /** These, listening at {@code newHost} and {@code newPort}. */
+    public HttpSettings at(String newHost, int newPort) {
+        return new HttpSettings(kafka, newHost, newPort, health, metrics);
+    }
+
+    /** These, with an aggregator. */
+    public HttpSettings health(Supplier<ServiceHealth> newHealth) {
+        return new HttpSettings(kafka, host, port, newHealth, metrics);
     }
 
     /** These, with {@code newMetrics} at {@code /metrics}; it is asked for each request, on the request's thread. */
     public HttpSettings metrics(Supplier<String> newMetrics) {
-        return new HttpSettings(kafka, host, port, newMetrics);
+        return new HttpSettings(kafka, host, port, health, newMetrics);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.errors.InterruptException;
@@ -23,6 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class AggregatorService implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AggregatorService.class);
+    private static final String LAG_OF_A_PARTITION = "records-lag";
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
 
     private final KafkaStreams streams;
@@ -65,6 +67,17 @@ public final class AggregatorService implements AutoCloseable {
     /** Whether it is reading and counting. */
     public boolean isRunning() {
         return streams.state() == State.RUNNING;
+    }
+
+    /** How it is now. */
+    public ServiceHealth health() {
+        State state = streams.state();
+        long lag = streams.metrics().values().stream()
+                .filter(metric -> metric.metricName().name().equals(LAG_OF_A_PARTITION))
+                .filter(metric -> metric.metricName().tags().containsKey("partition"))
+                .mapToLong(metric -> Math.max(0, ((Double) metric.metricValue()).longValue()))
+                .sum();
+        return new ServiceHealth(state.name().toLowerCase(Locale.ROOT), state == State.RUNNING, lag);
     }
 
     /**

@@ -39,7 +39,7 @@ final class ServedTopics implements AutoCloseable {
     }
 
     HttpSettings settings() {
-        return HttpSettings.of(Map.of("bootstrap.servers", broker.bootstrapServers()), 0);
+        return HttpSettings.of(Map.of("bootstrap.servers", broker.bootstrapServers()));
     }
 
     /** Serves, once the view has read what is there. */
@@ -93,6 +93,11 @@ final class ServedTopics implements AutoCloseable {
 
     void remove(String event) {
         topics.send(Topics.TOTALS.name(), event, null, TIME, new RecordHeaders());
+    }
+
+    /** Returns when all that was sent is there. */
+    void flush() {
+        topics.flush();
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -88,6 +88,11 @@ public final class ContractTopics implements AutoCloseable {
         producer.flush();
     }
 
+    /** Returns when all that was sent is there. */
+    public void flush() {
+        producer.flush();
+    }
+
     public void withdraw(String articleId, Instant at) {
         send(Topics.ARTICLES.name(), articleId, null, at, new RecordHeaders());
         producer.flush();

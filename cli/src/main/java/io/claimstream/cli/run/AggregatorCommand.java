@@ -1,5 +1,6 @@
 package io.claimstream.cli.run;
 
+import io.claimstream.aggregator.http.HttpSettings;
 import io.claimstream.aggregator.stream.AggregatorService;
 import io.claimstream.aggregator.stream.AggregatorSettings;
 import io.claimstream.cli.ExitCode;
@@ -19,8 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "aggregator",
         description = {
-            "Run the aggregator: consume claims, produce totals and revisions.",
-            "Any number of them share the work."
+            "Run the aggregator: consume claims, produce totals and revisions, serve the page and the API.",
+            "Any number of them share the work, and each answers for all events."
         })
 public final class AggregatorCommand implements Callable<Integer> {
 
@@ -33,6 +34,21 @@ public final class AggregatorCommand implements Callable<Integer> {
             description = "Where it keeps its state, of its own for each that runs on this machine; without it"
                     + " ${DEFAULT-VALUE}. What is lost there is restored from the broker.")
     private Path state;
+
+    @Option(
+            names = "--http-port",
+            paramLabel = "N",
+            defaultValue = "" + Page.USUAL_PORT,
+            description = "Where the page and the API are served; 0 for any free port. Without it ${DEFAULT-VALUE}.")
+    private int httpPort;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = HttpSettings.LOOPBACK,
+            description = "The address they listen on; without it ${DEFAULT-VALUE}, this machine only. Nobody is asked"
+                    + " who they are.")
+    private String host;
 
     @Mixin
     private BrokerOptions broker;
@@ -48,11 +64,18 @@ public final class AggregatorCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Logging.ofService();
         Map<String, String> settings = broker.settings(terminal);
-        try (AggregatorService aggregator =
-                AggregatorService.connect(AggregatorSettings.of(settings, state).with(counting.rules()))) {
-            terminal.say("the aggregator works at " + KafkaSettings.bootstrapServers(settings) + "; Ctrl-C stops it");
-            StopSignal.guard(aggregator::run, aggregator::close);
+        try (Resources resources = new Resources()) {
+            StopSignal.guard(() -> run(resources, settings), resources::close);
         }
         return ExitCode.OK;
+    }
+
+    private void run(Resources resources, Map<String, String> settings) {
+        AggregatorService aggregator = resources.open(() ->
+                AggregatorService.connect(AggregatorSettings.of(settings, state).with(counting.rules())));
+        HttpSettings page = HttpSettings.of(settings).health(aggregator::health).at(host, httpPort);
+        Page.open(resources, page, "--http-port", terminal);
+        terminal.say("the aggregator works at " + KafkaSettings.bootstrapServers(settings) + "; Ctrl-C stops it");
+        aggregator.run();
     }
 }

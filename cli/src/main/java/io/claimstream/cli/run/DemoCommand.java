@@ -54,7 +54,7 @@ public final class DemoCommand implements Callable<Integer> {
         TemporaryFolder folder = resources.open(TemporaryFolder::create);
         LocalPipeline pipeline = new LocalPipeline(resources, folder.path(), options.brokerPort());
         if (page) {
-            options.openPage(resources, pipeline.settings(), terminal);
+            options.openPage(resources, pipeline.page(), terminal);
         }
         replaySeeds(pipeline.settings());
         pipeline.awaitCaughtUp();

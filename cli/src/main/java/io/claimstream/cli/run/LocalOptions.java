@@ -1,28 +1,22 @@
 package io.claimstream.cli.run;
 
-import io.claimstream.aggregator.http.HttpApi;
 import io.claimstream.aggregator.http.HttpSettings;
-import io.claimstream.cli.FailureException;
 import io.claimstream.cli.terminal.Terminal;
-import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** The options of the commands that run the whole pipeline in one process. */
 final class LocalOptions {
-
-    private static final int USUAL_PAGE_PORT = 8080;
 
     @Option(
             names = "--port",
             paramLabel = "N",
             description =
                     "Where the page of the totals is served, on this machine only; 0 for any free port. Without it "
-                            + USUAL_PAGE_PORT + ".")
+                            + Page.USUAL_PORT + ".")
     private Integer pagePort;
 
     @Option(
@@ -41,7 +35,7 @@ final class LocalOptions {
     /**
      * Refuses a port that is taken, before anything starts.
      *
-     * @throws FailureException if nothing can listen there
+     * @throws io.claimstream.cli.FailureException if nothing can listen there
      */
     void requireFreePage() {
         if (page() != 0) {
@@ -49,7 +43,7 @@ final class LocalOptions {
                 socket.setReuseAddress(true);
                 socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), page()));
             } catch (IOException e) {
-                throw portTaken(e);
+                throw Page.portTaken(page(), "--port", e);
             }
         }
     }
@@ -57,26 +51,14 @@ final class LocalOptions {
     /**
      * Serves the page and the API on this machine.
      *
-     * @param settings client settings by Kafka's names
+     * @param settings all but where it listens
      */
-    void openPage(Resources resources, Map<String, String> settings, Terminal terminal) {
-        try {
-            HttpApi api = resources.open(() -> HttpApi.start(HttpSettings.of(settings, page())));
-            terminal.say("the totals are at http://localhost:" + api.port() + "/");
-        } catch (JavalinBindException e) {
-            throw portTaken(e);
-        }
+    void openPage(Resources resources, HttpSettings settings, Terminal terminal) {
+        Page.open(resources, settings.at(HttpSettings.LOOPBACK, page()), "--port", terminal);
     }
 
     private int page() {
-        return pagePort == null ? USUAL_PAGE_PORT : pagePort;
-    }
-
-    private FailureException portTaken(Exception cause) {
-        return new FailureException(
-                "port " + page() + " is taken or may not be used; stop what listens there, or choose another with"
-                        + " --port (0 for any free one)",
-                cause);
+        return pagePort == null ? Page.USUAL_PORT : pagePort;
     }
 
     /** Where Kafka clients are to connect. */

@@ -1,5 +1,6 @@
 package io.claimstream.cli.run;
 
+import io.claimstream.aggregator.http.HttpSettings;
 import io.claimstream.aggregator.stream.AggregatorService;
 import io.claimstream.aggregator.stream.AggregatorSettings;
 import io.claimstream.broker.EmbeddedBroker;
@@ -27,6 +28,7 @@ final class LocalPipeline {
     private final PipelineGroups groups;
     private final ServiceThread extractor;
     private final ServiceThread aggregator;
+    private final HttpSettings page;
 
     /**
      * Starts the pipeline on {@code folder}; what is there from an earlier run is taken up again.
@@ -41,7 +43,9 @@ final class LocalPipeline {
         AggregatorSettings aggregation = AggregatorSettings.of(settings(), folder.resolve("aggregator"));
         ExtractorSettings extraction = ExtractorSettings.of(with(settings(), "transactional.id", TRANSACTIONAL_ID));
         this.groups = new PipelineGroups(extraction.groupId(), aggregation.applicationId());
-        this.aggregator = resources.open(() -> start(AggregatorService.connect(aggregation)));
+        AggregatorService service = AggregatorService.connect(aggregation);
+        this.page = HttpSettings.of(settings()).health(service::health);
+        this.aggregator = resources.open(() -> start(service));
         this.extractor =
                 resources.open(() -> start(ExtractorService.connect(extraction, ClaimExtractor.load()::extract)));
     }
@@ -64,6 +68,11 @@ final class LocalPipeline {
     /** The settings of such clients, by Kafka's names. */
     Map<String, String> settings() {
         return Map.of("bootstrap.servers", bootstrapServers);
+    }
+
+    /** What the page and the API need of it. */
+    HttpSettings page() {
+        return page;
     }
 
     /** Waits until all articles that are there have been worked off into totals and revisions. */

@@ -44,7 +44,7 @@ public final class UpCommand implements Callable<Integer> {
     private void run(Resources resources) throws InterruptedException {
         options.requireFreePage();
         LocalPipeline pipeline = new LocalPipeline(resources, data.toAbsolutePath(), options.brokerPort());
-        options.openPage(resources, pipeline.settings(), terminal);
+        options.openPage(resources, pipeline.page(), terminal);
         terminal.say(pipeline.invitation());
         pipeline.awaitStop();
     }

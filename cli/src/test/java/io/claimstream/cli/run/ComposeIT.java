@@ -7,6 +7,11 @@ import io.claimstream.cli.CommandRun;
 import io.claimstream.cli.Programs;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +29,7 @@ class ComposeIT {
 
     private final Map<String, String> environment = new HashMap<>();
     private String bootstrapServers;
+    private int httpPort;
 
     @BeforeEach
     void requireDocker() throws IOException, InterruptedException {
@@ -34,6 +40,8 @@ class ComposeIT {
         bootstrapServers = "localhost:" + port;
         environment.put("COMPOSE_PROJECT_NAME", "claimstream-it-" + port);
         environment.put("CLAIMSTREAM_BROKER_PORT", Integer.toString(port));
+        httpPort = freePort();
+        environment.put("CLAIMSTREAM_HTTP_PORT", Integer.toString(httpPort));
         environment.put("DOCKER_BUILDKIT", "0");
     }
 
@@ -58,6 +66,14 @@ class ComposeIT {
 
         assertThat(totals.exitCode()).as(totals.err()).isZero();
         assertThat(totals.lines()).isNotEmpty().containsExactlyElementsOf(tally);
+        assertThat(get("/ready").statusCode()).isEqualTo(200);
+        assertThat(get("/api/events").body()).contains(tally);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + httpPort + path))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
     private void awaitCaughtUp() {

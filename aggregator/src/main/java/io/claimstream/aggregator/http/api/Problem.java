@@ -23,6 +23,9 @@ public record Problem(
         String detail,
         @JsonProperty("invalid-params") List<InvalidParameter> invalidParams) {
 
+    /** The title has to be the phrase of the standard, which Javalin shortens here. */
+    private static final String INTERNAL_ERROR = "Internal Server Error";
+
     /** The media type of its JSON. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -45,7 +48,9 @@ public record Problem(
 
     /** The answer with that HTTP status. */
     public static Problem of(int status, String detail) {
-        return new Problem("about:blank", HttpStatus.forStatus(status).getMessage(), status, detail, List.of());
+        String title =
+                status == 500 ? INTERNAL_ERROR : HttpStatus.forStatus(status).getMessage();
+        return new Problem("about:blank", title, status, detail, List.of());
     }
 
     /** It as JSON. */

@@ -37,6 +37,17 @@ public final class StreamServlet extends HttpServlet {
     }
 
     @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getMethod().equals("GET")) {
+            doGet(request, response);
+        } else {
+            SecurityHeaders.ALL.forEach(response::setHeader);
+            response.setHeader("Allow", "GET");
+            refuse(response, Problem.of(405, request.getMethod() + " is not allowed here; allowed is GET"));
+        }
+    }
+
+    @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SecurityHeaders.ALL.forEach(response::setHeader);
         try {
