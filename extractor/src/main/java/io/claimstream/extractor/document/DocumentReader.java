@@ -80,7 +80,7 @@ public final class DocumentReader {
 
     private static boolean isWorthReading(Tokens tokens, int begin, int end) {
         for (int token = begin; token < end; token++) {
-            if (tokens.entry(token).is(GATE)) {
+            if (tokens.is(token, GATE)) {
                 return true;
             }
         }

@@ -20,8 +20,9 @@ public final class Tokenizer {
     private static final int LONGEST_REFERENCE = 6;
 
     private final Lexicon lexicon;
-    private String text;
     private Tokens tokens;
+    private char[] text;
+    private int length;
     private boolean inQuotation;
     private boolean curlyQuotation;
 
@@ -31,37 +32,38 @@ public final class Tokenizer {
 
     /** Fills {@code tokens} with the tokens of {@code text}. */
     public void tokenize(String text, Tokens tokens) {
-        this.text = text;
         this.tokens = tokens;
         inQuotation = false;
         curlyQuotation = false;
         tokens.reset(text);
+        this.text = tokens.characters();
+        length = text.length();
         boolean wrapped = LineBreaks.areWraps(text);
         tokens.startSentence(true);
         int i = 0;
-        int length = text.length();
         while (i < length) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                i = lineBreak(i, wrapped);
-            } else if (Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF') {
-                i++;
-            } else if (isDigit(c)) {
-                i = number(i);
-            } else if (Character.isLetter(c)) {
-                i = word(i);
-            } else {
-                i = punctuation(i);
-            }
+            i = next(i, wrapped);
         }
         tokens.finish();
+    }
+
+    /** Reads what begins at {@code i}; where the next begins. */
+    private int next(int i, boolean wrapped) {
+        int c = CharClass.of(text[i]);
+        if ((c & CharClass.LETTER) != 0) {
+            return word(i);
+        }
+        if ((c & CharClass.BLANK) != 0) {
+            return text[i] == '\n' ? lineBreak(i, wrapped) : i + 1;
+        }
+        return (c & CharClass.DIGIT) != 0 ? number(i) : punctuation(i);
     }
 
     private int lineBreak(int at, boolean wrapped) {
         int i = at + 1;
         boolean blank = false;
-        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
-            blank |= text.charAt(i) == '\n';
+        while (i < length && Character.isWhitespace(text[i])) {
+            blank |= text[i] == '\n';
             i++;
         }
         boolean indented = i - at > 3;
@@ -79,23 +81,21 @@ public final class Tokenizer {
         long hash = NameHash.start();
         int upper = 0;
         int letters = 0;
-        while (i < text.length() && i - begin < LONGEST_WORD) {
-            char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+        int limit = Math.min(length, begin + LONGEST_WORD);
+        while (i < limit) {
+            char c = text[i];
+            int classes = CharClass.of(c);
+            if ((classes & CharClass.LETTER) != 0) {
                 letters++;
-                if (Character.isUpperCase(c)) {
-                    upper++;
-                }
-            } else if (!continuesWord(c, begin, i)) {
+                upper += (classes & CharClass.UPPER) >> 1;
+            } else if ((classes & CharClass.BLANK) != 0 || !continuesWord(c, begin, i)) {
                 break;
             }
             hash = NameHash.step(hash, c);
             i++;
         }
         i = withoutTrailingMarks(begin, i);
-        boolean possessive = i - begin > 2
-                && isApostrophe(text.charAt(i - 2))
-                && (text.charAt(i - 1) == 's' || text.charAt(i - 1) == 'S');
+        boolean possessive = i - begin > 2 && isApostrophe(text[i - 2]) && (text[i - 1] == 's' || text[i - 1] == 'S');
         int end = possessive ? i - 2 : i;
         long finished = NameHash.end(possessive ? hashOf(begin, end) : hash);
         byte shape = upper == 0 ? Shape.LOWER : upper == letters && letters > 1 ? Shape.UPPER : Shape.CAPITALIZED;
@@ -112,10 +112,10 @@ public final class Tokenizer {
         if (isDigit(c)) {
             return true;
         }
-        if (i + 1 >= text.length()) {
+        if (i + 1 >= length) {
             return c == '.' && isInitial(begin, i);
         }
-        char next = text.charAt(i + 1);
+        char next = text[i + 1];
         if (c == '-' || c == '\u2010' || c == '\u2011' || isApostrophe(c)) {
             return Character.isLetterOrDigit(next);
         }
@@ -124,13 +124,13 @@ public final class Tokenizer {
 
     /** Whether the letter before the dot at {@code i} stands alone: "J.", "U.S." */
     private boolean isInitial(int begin, int i) {
-        return Character.isUpperCase(text.charAt(i - 1)) && (i - begin == 1 || text.charAt(i - 2) == '.');
+        return Character.isUpperCase(text[i - 1]) && (i - begin == 1 || text[i - 2] == '.');
     }
 
     /** A lone initial keeps no dot that may end a sentence: "Plan B." */
     private int withoutTrailingMarks(int begin, int end) {
         int i = end;
-        while (i > begin + 1 && isApostrophe(text.charAt(i - 1))) {
+        while (i > begin + 1 && isApostrophe(text[i - 1])) {
             i--;
         }
         return i;
@@ -139,7 +139,7 @@ public final class Tokenizer {
     private long hashOf(int begin, int end) {
         long hash = NameHash.start();
         for (int i = begin; i < end; i++) {
-            hash = NameHash.step(hash, text.charAt(i));
+            hash = NameHash.step(hash, text[i]);
         }
         return hash;
     }
@@ -148,12 +148,12 @@ public final class Tokenizer {
         int i = begin;
         long hash = NameHash.start();
         boolean letters = false;
-        while (i < text.length() && i - begin < LONGEST_WORD) {
-            char c = text.charAt(i);
+        while (i < length && i - begin < LONGEST_WORD) {
+            char c = text[i];
             if (Character.isLetter(c)) {
                 letters = true;
             } else if (!isDigit(c)) {
-                char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+                char next = i + 1 < length ? text[i + 1] : ' ';
                 boolean separator = (c == ',' || c == '.' || c == ':') && isDigit(next) && !letters;
                 boolean hyphen = c == '-' && Character.isLetter(next);
                 if (!separator && !hyphen) {
@@ -171,7 +171,7 @@ public final class Tokenizer {
     }
 
     private int punctuation(int i) {
-        char c = text.charAt(i);
+        char c = text[i];
         int end = i + 1;
         if (c == '"' || c == '\u201C' || c == '\u201D' || c == '\u201E' || c == '\u00AB' || c == '\u00BB') {
             boolean opens = c == '"' ? !inQuotation : c == '\u201C' || c == '\u201E' || c == '\u00AB';
@@ -180,12 +180,10 @@ public final class Tokenizer {
             curlyQuotation = opens && c != '"';
             return end;
         }
-        while ((c == '-' || c == '.' || c == '*' || c == '=' || c == '_')
-                && end < text.length()
-                && text.charAt(end) == c) {
+        while ((c == '-' || c == '.' || c == '*' || c == '=' || c == '_') && end < length && text[end] == c) {
             end++;
         }
-        if (isApostrophe(c) && i > 0 && (text.charAt(i - 1) == 's' || text.charAt(i - 1) == 'S')) {
+        if (isApostrophe(c) && i > 0 && (text[i - 1] == 's' || text[i - 1] == 'S')) {
             tokens.add(i, end, 0, lexicon.possessive(), Shape.POSSESSIVE, inQuotation);
             return end;
         }
@@ -200,8 +198,8 @@ public final class Tokenizer {
     /** Takes the closing quotation mark or bracket behind a full stop into the sentence that it ends. */
     private int closeQuotation(int at) {
         int i = at;
-        while (i < text.length()) {
-            char c = text.charAt(i);
+        while (i < length) {
+            char c = text[i];
             boolean closes = c == '\u201D' || c == '"' && inQuotation || c == ')' || c == ']';
             if (!closes) {
                 return i;
@@ -216,7 +214,7 @@ public final class Tokenizer {
     }
 
     private boolean endsSentence(int at, int end) {
-        if (text.charAt(at) != '.') {
+        if (text[at] != '.') {
             return true;
         }
         int last = tokens.count() - 2;
@@ -224,33 +222,33 @@ public final class Tokenizer {
             return false;
         }
         int i = end;
-        while (i < text.length() && isCloser(text.charAt(i))) {
+        while (i < length && isCloser(text[i])) {
             i++;
         }
         i = behindReferences(i);
-        if (i >= text.length()) {
+        if (i >= length) {
             return true;
         }
-        char next = text.charAt(i);
+        char next = text[i];
         if (!Character.isWhitespace(next) && next != '\u00A0') {
             // "wounded.The": a lost space, or a web address
             return Character.isUpperCase(next) && last >= 0 && tokens.end(last) - tokens.begin(last) > 3;
         }
-        while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00A0')) {
+        while (i < length && (Character.isWhitespace(text[i]) || text[i] == '\u00A0')) {
             i++;
         }
-        return i >= text.length() || !Character.isLowerCase(text.charAt(i));
+        return i >= length || !Character.isLowerCase(text[i]);
     }
 
     /** "[4][12]" behind a full stop: references to sources. */
     private int behindReferences(int at) {
         int i = at;
-        while (i < text.length() && text.charAt(i) == '[') {
+        while (i < length && text[i] == '[') {
             int close = i + 1;
-            while (close < text.length() && close - i < LONGEST_REFERENCE && text.charAt(close) != ']') {
+            while (close < length && close - i < LONGEST_REFERENCE && text[close] != ']') {
                 close++;
             }
-            if (close >= text.length() || text.charAt(close) != ']') {
+            if (close >= length || text[close] != ']') {
                 return i;
             }
             i = close + 1;

@@ -12,11 +12,13 @@ public final class Tokens {
     private static final int INITIAL = 2048;
 
     private String source = "";
+    private char[] characters = new char[INITIAL];
     private int count;
     private int[] begins = new int[INITIAL];
     private int[] ends = new int[INITIAL];
     private long[] hashes = new long[INITIAL];
     private Entry[] entries = new Entry[INITIAL];
+    private long[] classes = new long[INITIAL];
     private byte[] shapes = new byte[INITIAL];
     private boolean[] quoted = new boolean[INITIAL];
 
@@ -26,8 +28,17 @@ public final class Tokens {
 
     void reset(String source) {
         this.source = source;
+        if (source.length() > characters.length) {
+            characters = new char[source.length()];
+        }
+        source.getChars(0, source.length(), characters, 0);
         count = 0;
         sentences = 0;
+    }
+
+    /** The characters of the text, and behind them whatever longer texts left. */
+    char[] characters() {
+        return characters;
     }
 
     void add(int begin, int end, long hash, Entry entry, byte shape, boolean inQuotation) {
@@ -38,6 +49,7 @@ public final class Tokens {
         ends[count] = end;
         hashes[count] = hash;
         entries[count] = entry;
+        classes[count] = entry.classes();
         shapes[count] = shape;
         quoted[count] = inQuotation;
         count++;
@@ -70,6 +82,7 @@ public final class Tokens {
         ends = Arrays.copyOf(ends, size);
         hashes = Arrays.copyOf(hashes, size);
         entries = Arrays.copyOf(entries, size);
+        classes = Arrays.copyOf(classes, size);
         shapes = Arrays.copyOf(shapes, size);
         quoted = Arrays.copyOf(quoted, size);
     }
@@ -101,6 +114,11 @@ public final class Tokens {
         return entries[token];
     }
 
+    /** Whether the token is of any of these {@linkplain io.claimstream.extractor.lexicon.WordClass classes}. */
+    public boolean is(int token, long classes) {
+        return (this.classes[token] & classes) != 0;
+    }
+
     /** One of {@link Shape}. */
     public byte shape(int token) {
         return shapes[token];
@@ -113,7 +131,7 @@ public final class Tokens {
 
     /** The first character of the token. */
     public char first(int token) {
-        return source.charAt(begins[token]);
+        return characters[begins[token]];
     }
 
     /** The token's characters. */

@@ -102,7 +102,7 @@ public final class DateReader {
         byte shape = tokens.shape(token);
         return shape == Shape.DIGITS
                 || shape == Shape.DIGITS_WITH_LETTERS
-                || tokens.entry(token).is(DATE_WORDS | UNITS)
+                || tokens.is(token, DATE_WORDS | UNITS)
                 || tokens.entry(token) == Entry.UNKNOWN && calendar.isMid(token);
     }
 

@@ -68,7 +68,10 @@ public final class KindReader {
             int end = tokens.sentenceEnd(sentence);
             int token = begin;
             while (token < end && !mentions.isFull()) {
-                token = readAt(token, begin, end, field, sentence) + 1;
+                if (tokens.is(token, WordClass.KIND | WordClass.PHRASE_START)) {
+                    token = readAt(token, begin, end, field, sentence);
+                }
+                token++;
             }
         }
     }

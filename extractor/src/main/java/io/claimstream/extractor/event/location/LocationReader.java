@@ -104,15 +104,18 @@ public final class LocationReader {
     private void readSentence(int from) {
         int token = from;
         while (token < sentence.end && !locations.isFull()) {
+            int name = surface.nextName(token);
+            if (name == sentence.end) {
+                return;
+            }
+            token = Math.max(token, name - PrepositionalPhrases.FARTHEST);
             int last = -1;
             if (mayOpenPhrase(token)) {
                 last = prepositional.read(sentence, token);
             }
             if (last < 0 && (surface.isName(token) || surface.mayOpenName(token))) {
                 last = bare(token);
-            } else if (last < 0
-                    && surface.isCapital(token)
-                    && sentence.tokens.entry(token).is(WordClass.ADJECTIVE)) {
+            } else if (last < 0 && surface.isAdjective(token)) {
                 license.adjective(sentence, token);
             }
             token = Math.max(token, last) + 1;
@@ -121,9 +124,9 @@ public final class LocationReader {
 
     /** Whether the token is a preposition, or may be a verb with a name behind it. */
     private boolean mayOpenPhrase(int token) {
-        Entry entry = sentence.tokens.entry(token);
-        return entry.is(WordClass.PREPOSITION)
-                || (entry.is(VERBS) || entry == Entry.UNKNOWN)
+        Tokens tokens = sentence.tokens;
+        return tokens.is(token, WordClass.PREPOSITION)
+                || (tokens.is(token, VERBS) || tokens.entry(token) == Entry.UNKNOWN)
                         && (surface.isCapital(token + 1) || surface.isCapital(token + 2))
                         && !surface.isName(token);
     }

@@ -13,7 +13,9 @@ import io.claimstream.schemas.claim.PlaceFeature;
  */
 final class PrepositionalPhrases {
 
-    private static final int FARTHEST = 9;
+    /** How many tokens behind its opener a name may begin. */
+    static final int FARTHEST = 9;
+
     private static final int REACH_BACK = 4;
     private static final long FROM = NameHash.of("from");
     private static final long OF = NameHash.of("of");
