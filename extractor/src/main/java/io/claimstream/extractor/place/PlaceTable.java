@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The places themselves, as columns of one buffer. Nothing is decoded before it is asked for.
+ * The places themselves, as columns of one buffer. Only what contains what is decoded on loading, for it is asked often.
  *
  * <p>Places are numbered in preorder: a country, then its cities outside any region, then its regions, each followed in
  * the same way by its cities and counties. So a place contains exactly the places from itself to its end, and to contain
@@ -20,6 +20,9 @@ final class PlaceTable {
     static final int NAMES_PER_OFFSET = 16;
 
     static final int NO_PARENT = 0xFFFF;
+    /** How many places share one entry of the directory of containers, as a power of two. */
+    private static final int DIRECTORY_SHIFT = 4;
+
     static final int DEGREE = 10_000;
     static final int LATITUDE_ORIGIN = 90 * DEGREE;
     static final int LONGITUDE_ORIGIN = 180 * DEGREE;
@@ -29,16 +32,18 @@ final class PlaceTable {
 
     private final ByteBuffer table;
     private final int places;
-    private final int containers;
     private final int prior;
     private final int feature;
     private final int id;
     private final int latitude;
     private final int longitude;
     private final int population;
-    private final int containerStart;
-    private final int containerEnd;
-    private final int containerParent;
+    private final int[] containerStarts;
+    private final int[] containerEnds;
+    private final int[] containerParents;
+    /** The last container that begins at or before every sixteenth place. */
+    private final int[] directory;
+
     private final int poolOffset;
     private final int pool;
     private final int end;
@@ -46,19 +51,37 @@ final class PlaceTable {
     PlaceTable(ByteBuffer table, int offset, int places, int containers, int poolBytes) {
         this.table = table;
         this.places = places;
-        this.containers = containers;
         this.prior = offset;
         this.feature = prior + places;
         this.id = feature + places;
         this.latitude = id + 3 * places;
         this.longitude = latitude + 3 * places;
         this.population = longitude + 3 * places;
-        this.containerStart = population + 2 * places;
-        this.containerEnd = containerStart + 3 * containers;
-        this.containerParent = containerEnd + 3 * containers;
-        this.poolOffset = containerParent + 2 * containers;
+        int starts = population + 2 * places;
+        int ends = starts + 3 * containers;
+        int parents = ends + 3 * containers;
+        this.containerStarts = new int[containers];
+        this.containerEnds = new int[containers];
+        this.containerParents = new int[containers];
+        for (int i = 0; i < containers; i++) {
+            containerStarts[i] = unsigned24(table, starts + 3 * i);
+            containerEnds[i] = unsigned24(table, ends + 3 * i);
+            containerParents[i] = table.getShort(parents + 2 * i) & 0xFFFF;
+        }
+        this.directory = directory();
+        this.poolOffset = parents + 2 * containers;
         this.pool = poolOffset + 3 * offsets(places);
         this.end = pool + poolBytes;
+    }
+
+    private int[] directory() {
+        int[] lasts = new int[(places >>> DIRECTORY_SHIFT) + 1];
+        int container = 0;
+        for (int i = 0; i < lasts.length; i++) {
+            container = advance(container, i << DIRECTORY_SHIFT);
+            lasts[i] = container;
+        }
+        return lasts;
     }
 
     /** How many offsets into the pool a table of {@code places} places has. */
@@ -106,20 +129,20 @@ final class PlaceTable {
     /** The place that follows the last one which lies in {@code place}. */
     int end(int place) {
         int container = container(place);
-        return container >= 0 && start(container) == place ? endOf(container) : place + 1;
+        return containerStarts[container] == place ? containerEnds[container] : place + 1;
     }
 
     /** The smallest place that contains {@code place} and is another one, or {@link Gazetteer#NONE} for a country. */
     int parent(int place) {
         int container = container(place);
-        if (start(container) == place) {
-            container = parentOf(container);
+        if (containerStarts[container] == place) {
+            container = containerParents[container];
         } else {
-            while (endOf(container) <= place) {
-                container = parentOf(container);
+            while (containerEnds[container] <= place) {
+                container = containerParents[container];
             }
         }
-        return container == NO_PARENT ? Gazetteer.NONE : start(container);
+        return container == NO_PARENT ? Gazetteer.NONE : containerStarts[container];
     }
 
     String name(int place) {
@@ -155,28 +178,15 @@ final class PlaceTable {
 
     /** The last container that begins at or before {@code place}. */
     private int container(int place) {
-        int low = 0;
-        int high = containers;
-        while (high - low > 1) {
-            int middle = low + high >>> 1;
-            if (start(middle) <= place) {
-                low = middle;
-            } else {
-                high = middle;
-            }
+        return advance(directory[place >>> DIRECTORY_SHIFT], place);
+    }
+
+    /** The same, not before {@code container}. */
+    private int advance(int container, int place) {
+        int last = container;
+        while (last + 1 < containerStarts.length && containerStarts[last + 1] <= place) {
+            last++;
         }
-        return low;
-    }
-
-    private int start(int container) {
-        return unsigned24(table, containerStart + 3 * container);
-    }
-
-    private int endOf(int container) {
-        return unsigned24(table, containerEnd + 3 * container);
-    }
-
-    private int parentOf(int container) {
-        return table.getShort(containerParent + 2 * container) & 0xFFFF;
+        return last;
     }
 }

@@ -13,15 +13,8 @@ final class Names {
 
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_ABBREVIATION = 2;
-    private static final int REMEMBERED = 1 << 12;
 
-    private final Gazetteer gazetteer;
-
-    /** The adjectives looked up last, of this article and those before: most words come again. */
-    private final long[] knownHashes = new long[REMEMBERED];
-
-    private final int[] knownAdjectives = new int[REMEMBERED];
-
+    private final RecentNames recent;
     private Tokens tokens;
     private long hash;
     private int parts;
@@ -30,7 +23,7 @@ final class Names {
     private int last;
 
     Names(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+        recent = new RecentNames(gazetteer);
     }
 
     /** The longest name that begins with {@code token} and ends before {@code end}; {@link Gazetteer#NONE} if none does. */
@@ -59,12 +52,7 @@ final class Names {
 
     /** The place that an adjective points to, or {@link Gazetteer#NONE}. */
     int adjective(long tokenHash) {
-        int slot = (int) (tokenHash >>> 40) & REMEMBERED - 1;
-        if (knownHashes[slot] != tokenHash) {
-            knownHashes[slot] = tokenHash;
-            knownAdjectives[slot] = gazetteer.adjective(tokenHash);
-        }
-        return knownAdjectives[slot];
+        return recent.adjective(tokenHash);
     }
 
     /** The full stop directly behind a short word: "St. Louis", "Mt. Vernon". */
@@ -100,13 +88,13 @@ final class Names {
         hash = parts == 0 ? part : NameHash.join(hash, part);
         parts++;
         if (endsToken) {
-            int found = gazetteer.find(hash);
+            int found = recent.find(hash);
             if (found != Gazetteer.NONE) {
                 name = found;
                 last = token;
             }
         }
-        ended = parts == LONGEST_NAME || !gazetteer.isPrefix(hash);
+        ended = parts == LONGEST_NAME || !recent.isPrefix(hash);
     }
 
     private static int nextHyphen(String source, int begin, int end) {
