@@ -70,10 +70,14 @@ public final class DocumentReader {
             if (isWorthReading(tokens, begin, end)) {
                 int first = findings.all().size();
                 words.read(tokens, begin, end);
-                chunker.chunk();
-                clauses.read(field, sentence);
+                if (clauses.hasMeasure()) {
+                    chunker.chunk();
+                    clauses.read(field, sentence);
+                }
                 scopes.read(findings.all(), first);
-                findings.splitTolls();
+                if (findings.all().size() > first) {
+                    findings.splitTolls();
+                }
             }
         }
     }

@@ -2,6 +2,7 @@ package io.claimstream.extractor.lexicon;
 
 import io.claimstream.extractor.place.NameHash;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words and phrases that the engine knows, found by the hash of their folded form in one probe.
@@ -14,9 +15,14 @@ public final class Lexicon {
     private final long[] keys;
     private final Entry[] values;
     private final int mask;
+    private final long[] beginnings;
     private final Entry possessive;
 
-    Lexicon(Map<Long, Entry> entries) {
+    /**
+     * @param entries by their keys
+     * @param beginnings the keys of the first words, two or more, with which a longer phrase begins
+     */
+    Lexicon(Map<Long, Entry> entries, Set<Long> beginnings) {
         int size = Integer.highestOneBit(Math.max(16, entries.size())) * 4;
         keys = new long[size];
         values = new Entry[size];
@@ -26,6 +32,8 @@ public final class Lexicon {
             keys[slot] = key;
             values[slot] = entry;
         });
+        this.beginnings = new long[Integer.highestOneBit(Math.max(16, beginnings.size())) * 4];
+        beginnings.forEach(key -> this.beginnings[beginning(key)] = key);
         possessive = get(NameHash.end(hash("'s")));
     }
 
@@ -45,6 +53,11 @@ public final class Lexicon {
         return get(keyOf(term));
     }
 
+    /** Whether a longer phrase begins with the two or more words of this hash. */
+    public boolean goesOn(long hash) {
+        return beginnings[beginning(hash)] == hash;
+    }
+
     /** The entry of the possessive "'s". */
     public Entry possessive() {
         return possessive;
@@ -54,6 +67,14 @@ public final class Lexicon {
         int slot = (int) (key ^ key >>> 29) & mask;
         while (values[slot] != null && keys[slot] != key) {
             slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private int beginning(long key) {
+        int slot = (int) (key ^ key >>> 29) & beginnings.length - 1;
+        while (beginnings[slot] != 0 && beginnings[slot] != key) {
+            slot = slot + 1 & beginnings.length - 1;
         }
         return slot;
     }

@@ -15,10 +15,12 @@ import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the lexicon files. A line is {@code form TAB term TAB classes TAB attributes}:
@@ -58,8 +60,14 @@ final class LexiconReader {
         addCompoundNumbers();
         markPhrases();
         Map<Long, Entry> entries = new HashMap<>();
-        drafts.forEach((term, draft) -> entries.put(Lexicon.keyOf(term), draft.entry(term)));
-        return new Lexicon(entries);
+        Set<Long> beginnings = new HashSet<>();
+        drafts.forEach((term, draft) -> {
+            entries.put(Lexicon.keyOf(term), draft.entry(term));
+            for (int end = term.lastIndexOf(' '); end > term.indexOf(' '); end = term.lastIndexOf(' ', end - 1)) {
+                beginnings.add(Lexicon.keyOf(term.substring(0, end)));
+            }
+        });
+        return new Lexicon(entries, beginnings);
     }
 
     private void readFile(String name) {

@@ -19,6 +19,10 @@ import java.util.Map;
  */
 public final class ClauseReader {
 
+    /** The classes of the words that a measure can hang on. */
+    private static final long MEASURING =
+            WordClass.TRIGGER | WordClass.TOLL | WordClass.HARM | WordClass.MUNITION | WordClass.PART_OPENER;
+
     private static final int NEXT_DEED_WINDOW = 12;
 
     private final Words words;
@@ -43,6 +47,17 @@ public final class ClauseReader {
         tolls = new TollReader(words, phrases, findings);
         parts = new PartReader(words, phrases, findings, coordination);
         nouns = new NounReader(words, phrases, findings, arguments, coordination, reality);
+    }
+
+    /** Whether any word of the sentence can count something; a sentence without one need not be read. */
+    public boolean hasMeasure() {
+        for (int word = 0; word < words.count(); word++) {
+            Entry entry = words.entry(word);
+            if (entry.is(MEASURING) || entry.measure() != null || PartReader.areVictims(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds what the sentence counts to the findings. */

@@ -104,13 +104,17 @@ final class PartReader {
         }
     }
 
+    /** Whether the word says by itself what happened to those it counts. */
+    static boolean areVictims(Entry people) {
+        return people.is(WordClass.PERSON) && people.term().equals("victims");
+    }
+
     private Measure measure(Phrase part, Entry trigger) {
         if (trigger != Entry.UNKNOWN) {
             Measure measure = trigger.objectMeasures().get(CountedClass.PERSON);
             return measure == null ? trigger.subjectMeasures().get(CountedClass.PERSON) : measure;
         }
-        String head = part.head.term();
-        if (head.equals("victims") || head.equals("dead") || part.head.measure() == Measure.KILLED) {
+        if (areVictims(part.head) || part.head.term().equals("dead") || part.head.measure() == Measure.KILLED) {
             return Measure.KILLED;
         }
         if (part.head.measure() != null) {

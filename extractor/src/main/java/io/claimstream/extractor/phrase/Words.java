@@ -24,6 +24,8 @@ public final class Words {
     private int[] firsts = new int[256];
     private int[] lasts = new int[256];
     private Entry[] entries = new Entry[256];
+    private long[] classes = new long[256];
+    private byte[] shapes = new byte[256];
 
     public Words(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -47,16 +49,20 @@ public final class Words {
             firsts = Arrays.copyOf(firsts, count * 2);
             lasts = Arrays.copyOf(lasts, count * 2);
             entries = Arrays.copyOf(entries, count * 2);
+            classes = Arrays.copyOf(classes, count * 2);
+            shapes = Arrays.copyOf(shapes, count * 2);
         }
         firsts[count] = first;
         lasts[count] = last;
         entries[count] = entry;
+        classes[count] = entry.classes();
+        shapes[count] = tokens.shape(first);
         count++;
     }
 
     /** The last token of the longest phrase that begins with {@code token}, or the token itself. */
     private int phraseEnd(int token, int end) {
-        if (!tokens.entry(token).is(WordClass.PHRASE_START)) {
+        if (!tokens.is(token, WordClass.PHRASE_START)) {
             return token;
         }
         int longest = token;
@@ -68,6 +74,9 @@ public final class Words {
             hash = NameHash.join(hash, tokens.hash(next));
             if (lexicon.get(hash) != Entry.UNKNOWN) {
                 longest = next;
+            }
+            if (!lexicon.goesOn(hash)) {
+                break;
             }
         }
         return longest;
@@ -174,7 +183,7 @@ public final class Words {
     }
 
     public boolean is(int word, long classes) {
-        return word >= 0 && word < count && entries[word].is(classes);
+        return word >= 0 && word < count && (this.classes[word] & classes) != 0;
     }
 
     public int firstToken(int word) {
@@ -196,7 +205,7 @@ public final class Words {
     }
 
     public byte shape(int word) {
-        return tokens.shape(firsts[word]);
+        return shapes[word];
     }
 
     /** Whether the word is the punctuation mark {@code mark}. */

@@ -15,9 +15,11 @@ public enum Bound {
     /** A word such as "dozens" that names no number. */
     VAGUE;
 
+    private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The name used in JSON, such as {@code at-least}. */
     @JsonValue
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return label;
     }
 }

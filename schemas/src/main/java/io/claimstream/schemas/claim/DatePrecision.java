@@ -16,8 +16,10 @@ public enum DatePrecision {
     /** In the year of that day. */
     YEAR;
 
+    private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     @JsonValue
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return label;
     }
 }

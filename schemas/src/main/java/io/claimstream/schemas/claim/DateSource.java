@@ -10,8 +10,10 @@ public enum DateSource {
     /** Only the publication date limits it. */
     PUBLICATION;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     @JsonValue
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

@@ -11,9 +11,11 @@ public enum Family {
     MUNITIONS,
     DAMAGE;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     /** The name used in topics and on the command line, such as {@code casualties}. */
     @JsonValue
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

@@ -12,8 +12,10 @@ public enum KindFamily {
     /** The text does not say what happened. */
     UNKNOWN;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     @JsonValue
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

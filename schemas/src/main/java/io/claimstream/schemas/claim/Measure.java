@@ -27,6 +27,7 @@ public enum Measure {
     DESTROYED(Family.DAMAGE);
 
     private final Family family;
+    private final String label = name().toLowerCase(Locale.ROOT);
 
     Measure(Family family) {
         this.family = family;
@@ -40,7 +41,7 @@ public enum Measure {
     /** The name used in series and on the command line, such as {@code killed}. */
     @JsonValue
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 
     /** The series of this measure: {@code measure}, or {@code measure:category} where a category is given. */

@@ -12,8 +12,10 @@ public enum PlaceFeature {
     COUNTY,
     CITY;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     @JsonValue
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

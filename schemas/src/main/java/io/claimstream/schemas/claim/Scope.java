@@ -14,8 +14,10 @@ public enum Scope {
     /** Another time or a whole war: "since 2022, 10,000 have been killed"; never counts towards an event. */
     BACKGROUND;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     @JsonValue
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

@@ -14,8 +14,10 @@ public enum SpeakerRole {
     /** Anyone else, or nobody named. */
     OTHER;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     @JsonValue
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

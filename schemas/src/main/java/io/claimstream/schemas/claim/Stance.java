@@ -14,8 +14,10 @@ public enum Stance {
     /** The speaker denies it. */
     DENIED;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     @JsonValue
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

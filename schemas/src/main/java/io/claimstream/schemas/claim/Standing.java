@@ -12,8 +12,10 @@ public enum Standing {
     /** The text itself replaces it: "had earlier put it at 59"; ordered before the newer one. */
     SUPERSEDED;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     @JsonValue
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

@@ -8,8 +8,10 @@ public enum TextField {
     TITLE,
     TEXT;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     @JsonValue
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

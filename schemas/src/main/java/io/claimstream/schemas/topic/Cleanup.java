@@ -10,9 +10,11 @@ public enum Cleanup {
     /** All but the latest value of each key. */
     COMPACT;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     /** The value of Kafka's {@code cleanup.policy}. */
     @JsonValue
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

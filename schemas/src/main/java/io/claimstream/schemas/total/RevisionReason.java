@@ -21,8 +21,10 @@ public enum RevisionReason {
     /** The event turned out to be another one; {@code movedTo} names it. */
     MOVED;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     @JsonValue
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

@@ -5,7 +5,7 @@ import io.claimstream.extractor.place.Gazetteer;
 /** What the gazetteer said of the names that were looked up last: most of them come again, in this article or the next. */
 final class RecentNames {
 
-    private static final int SLOTS = 1 << 12;
+    private static final int SLOTS = 1 << 14;
     private static final int UNASKED = -2;
 
     private final Gazetteer gazetteer;
