@@ -33,7 +33,8 @@ public final class HttpApi implements AutoCloseable {
      */
     public static HttpApi start(HttpSettings settings) {
         Broadcast broadcast = new Broadcast();
-        TopicView view = TopicView.follow(settings.kafka(), broadcast);
+        TopicView view = TopicView.follow(settings.kafka(), broadcast, settings.observer());
+        settings.observer().observe(() -> view.events().size(), broadcast::subscribers, view::isCaughtUp);
         try {
             return new HttpApi(broadcast, view, settings);
         } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 package io.claimstream.aggregator.stream;
 
+import io.claimstream.aggregator.metrics.CountingMetrics;
 import io.claimstream.schemas.client.BrokerCheck;
 import io.claimstream.schemas.topic.Topic;
 import io.claimstream.schemas.topic.Topics;
@@ -32,21 +33,23 @@ public final class AggregatorService implements AutoCloseable {
     private final CountDownLatch running = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private AggregatorService(AggregatorSettings settings) {
-        streams = new KafkaStreams(new TotalsTopology(settings.rules()).build(), settings.streams());
+    private AggregatorService(AggregatorSettings settings, CountingMetrics metrics) {
+        streams = new KafkaStreams(new TotalsTopology(settings.rules(), metrics).build(), settings.streams(metrics));
         streams.setUncaughtExceptionHandler(failures);
         streams.setStateListener(this::note);
+        metrics.observe(streams);
     }
 
     /**
      * A service that does not run yet.
      *
+     * @param metrics is told what the service does, by threads of its own
      * @throws io.claimstream.schemas.client.BrokerUnavailableException if no broker answers
      * @throws io.claimstream.schemas.client.MissingTopicsException if topics that it reads or writes do not exist
      */
-    public static AggregatorService connect(AggregatorSettings settings) {
+    public static AggregatorService connect(AggregatorSettings settings, CountingMetrics metrics) {
         BrokerCheck.requireTopics(settings.client(), topics(), BrokerCheck.DEFAULT_TIMEOUT);
-        return new AggregatorService(settings);
+        return new AggregatorService(settings, metrics);
     }
 
     /** The topics that the service reads and writes. */

@@ -1,6 +1,7 @@
 package io.claimstream.aggregator.stream;
 
 import io.claimstream.aggregator.event.LinkingRules;
+import io.claimstream.aggregator.metrics.CountingMetrics;
 import io.claimstream.schemas.client.KafkaSettings;
 import io.claimstream.schemas.topic.Topics;
 import java.nio.file.Path;
@@ -11,8 +12,6 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
-import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 
 /**
  * The settings of one instance of the service.
@@ -22,6 +21,9 @@ import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
  * @param rules how mentions are linked
  */
 public record AggregatorSettings(Map<String, String> client, Path stateFolder, LinkingRules rules) {
+
+    /** The setting by which what Kafka Streams makes itself finds the metrics; its value is the object. */
+    private static final String METRICS = "claimstream.metrics";
 
     private static final String DEFAULT_APPLICATION_ID = "claimstream-aggregator";
 
@@ -55,7 +57,7 @@ public record AggregatorSettings(Map<String, String> client, Path stateFolder, L
         return client.getOrDefault(StreamsConfig.APPLICATION_ID_CONFIG, DEFAULT_APPLICATION_ID);
     }
 
-    Properties streams() {
+    Properties streams(CountingMetrics metrics) {
         Map<String, Object> settings = new HashMap<>(client);
         settings.putIfAbsent(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, KafkaSettings.DEFAULT_BOOTSTRAP_SERVERS);
         settings.putIfAbsent(
@@ -68,13 +70,16 @@ public record AggregatorSettings(Map<String, String> client, Path stateFolder, L
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         settings.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.CLAIMS_REJECTED.name());
-        settings.put(
-                StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class);
-        settings.put(
-                StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
-                LogAndContinueProcessingExceptionHandler.class);
+        settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UnreadableRecords.class);
+        settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, UncountableRecords.class);
+        settings.put(METRICS, metrics);
         Properties properties = new Properties();
         properties.putAll(settings);
         return properties;
+    }
+
+    /** The metrics in the settings that Kafka Streams gives to what it makes. */
+    static CountingMetrics metrics(Map<String, ?> settings) {
+        return settings.get(METRICS) instanceof CountingMetrics metrics ? metrics : CountingMetrics.NONE;
     }
 }

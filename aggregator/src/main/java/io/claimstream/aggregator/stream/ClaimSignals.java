@@ -32,8 +32,7 @@ final class ClaimSignals extends ContextualProcessor<String, Claim, String, Sign
     private static void requireSize(Claim claim) {
         int size = Json.write(claim).length();
         if (size > LONGEST_CLAIM) {
-            throw new IllegalArgumentException("the claim is " + size
-                    + " characters long without its sentence; at most " + LONGEST_CLAIM + " are counted");
+            throw new OversizedClaimException(size, LONGEST_CLAIM);
         }
     }
 

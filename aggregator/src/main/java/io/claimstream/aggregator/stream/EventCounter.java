@@ -2,6 +2,7 @@ package io.claimstream.aggregator.stream;
 
 import io.claimstream.aggregator.event.ClosedEvent;
 import io.claimstream.aggregator.event.LinkingRules;
+import io.claimstream.aggregator.metrics.CountingMetrics;
 import io.claimstream.aggregator.tally.CountryTally;
 import io.claimstream.aggregator.tally.EventChange;
 import io.claimstream.schemas.record.CloudEvent;
@@ -33,13 +34,15 @@ final class EventCounter implements Processor<String, CountrySignal, String, Out
     private static final int HORIZONS_TO_REMEMBER = 10;
 
     private final LinkingRules rules;
+    private final CountingMetrics metrics;
     private final Map<String, CountryTally> tallies = new HashMap<>();
 
     private ProcessorContext<String, Outcome> context;
     private CountryStores stores;
 
-    EventCounter(LinkingRules rules) {
+    EventCounter(LinkingRules rules, CountingMetrics metrics) {
         this.rules = rules;
+        this.metrics = metrics;
     }
 
     @Override
@@ -110,6 +113,7 @@ final class EventCounter implements Processor<String, CountrySignal, String, Out
             CloudEvent attributes = CloudEvent.of(revision);
             Outcome outcome = new Outcome(revision, null);
             forward(change.eventId(), outcome, attributes.timestamp(), timestamp, attributes.headers());
+            metrics.revised(revision.reason(), revision.backfilled());
         }
         if (change.changed() && change.totals() == null) {
             forward(change.eventId(), new Outcome(null, null), null, timestamp, new RecordHeaders());

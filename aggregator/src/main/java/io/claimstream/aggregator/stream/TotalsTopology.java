@@ -2,6 +2,7 @@ package io.claimstream.aggregator.stream;
 
 import io.claimstream.aggregator.event.ClosedEvent;
 import io.claimstream.aggregator.event.LinkingRules;
+import io.claimstream.aggregator.metrics.CountingMetrics;
 import io.claimstream.aggregator.tally.Report;
 import io.claimstream.schemas.claim.Claim;
 import io.claimstream.schemas.json.JsonSerde;
@@ -34,15 +35,21 @@ public final class TotalsTopology {
 
     private final LinkingRules rules;
     private final Patience patience;
+    private final CountingMetrics metrics;
 
-    /** The topology that counts by {@code rules}. */
-    public TotalsTopology(LinkingRules rules) {
-        this(rules, Patience.DEFAULT);
+    /**
+     * The topology that counts by {@code rules}.
+     *
+     * @param metrics is told of revisions, by the threads of Kafka Streams
+     */
+    public TotalsTopology(LinkingRules rules, CountingMetrics metrics) {
+        this(rules, Patience.DEFAULT, metrics);
     }
 
-    TotalsTopology(LinkingRules rules, Patience patience) {
+    TotalsTopology(LinkingRules rules, Patience patience, CountingMetrics metrics) {
         this.rules = rules;
         this.patience = patience;
+        this.metrics = metrics;
     }
 
     /** Builds the topology. */
@@ -74,7 +81,7 @@ public final class TotalsTopology {
                         .withValueSerde(StateSerde.of(CountrySignal.class))
                         .withNumberOfPartitions(Topics.PARTITIONS))
                 .process(
-                        () -> new EventCounter(rules),
+                        () -> new EventCounter(rules, metrics),
                         Named.as("count-events"),
                         CountryStores.REPORTS,
                         CountryStores.WITHDRAWALS,

@@ -10,6 +10,7 @@ import static io.claimstream.aggregator.news.Said.killed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.claimstream.aggregator.metrics.ViewMetrics;
 import io.claimstream.aggregator.news.Happening;
 import io.claimstream.aggregator.news.News;
 import io.claimstream.aggregator.stream.ServiceHealth;
@@ -52,7 +53,7 @@ class HttpApiIT {
         topics = new ServedTopics();
         result = topics.publish(FIRST, SECOND, QUAKE);
         topics.flush();
-        topics.serve(topics.settings().health(() -> health).metrics(() -> {
+        topics.serve(topics.settings().health(() -> health).metrics(ViewMetrics.NONE, () -> {
             throw new IllegalStateException("not today");
         }));
     }

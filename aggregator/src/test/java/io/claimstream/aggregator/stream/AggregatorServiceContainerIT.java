@@ -5,6 +5,7 @@ import static io.claimstream.aggregator.news.Happening.strike;
 import static io.claimstream.aggregator.news.News.news;
 import static io.claimstream.aggregator.news.Said.killed;
 
+import io.claimstream.aggregator.metrics.CountingMetrics;
 import io.claimstream.aggregator.news.News;
 import io.claimstream.aggregator.tally.Tally;
 import java.nio.file.Path;
@@ -39,7 +40,8 @@ class AggregatorServiceContainerIT {
 
         try (ContractTopics topics = new ContractTopics(KAFKA.getBootstrapServers());
                 AggregatorService service = AggregatorService.connect(
-                        AggregatorSettings.of(Map.of("bootstrap.servers", KAFKA.getBootstrapServers()), stateFolder))) {
+                        AggregatorSettings.of(Map.of("bootstrap.servers", KAFKA.getBootstrapServers()), stateFolder),
+                        CountingMetrics.NONE)) {
             service.start();
             topics.publish(first, second);
 

@@ -10,6 +10,7 @@ import static io.claimstream.aggregator.news.Said.killed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.claimstream.aggregator.metrics.CountingMetrics;
 import io.claimstream.aggregator.news.Happening;
 import io.claimstream.aggregator.news.News;
 import io.claimstream.aggregator.tally.Tally;
@@ -139,15 +140,17 @@ class AggregatorServiceIT {
         AggregatorSettings settings =
                 AggregatorSettings.of(Map.of("bootstrap.servers", "localhost:1"), folder.resolve("none"));
 
-        assertThatThrownBy(() -> AggregatorService.connect(settings))
+        assertThatThrownBy(() -> AggregatorService.connect(settings, CountingMetrics.NONE))
                 .isInstanceOfAny(BrokerUnavailableException.class, MissingTopicsException.class)
                 .hasMessageContaining("localhost:1");
     }
 
     private AggregatorService service(String name) {
-        return AggregatorService.connect(AggregatorSettings.of(
-                Map.of("bootstrap.servers", broker.bootstrapServers(), "replication.factor", "1"),
-                folder.resolve(name)));
+        return AggregatorService.connect(
+                AggregatorSettings.of(
+                        Map.of("bootstrap.servers", broker.bootstrapServers(), "replication.factor", "1"),
+                        folder.resolve(name)),
+                CountingMetrics.NONE);
     }
 
     private static TallyResult tally(News... news) {

@@ -2,6 +2,7 @@ package io.claimstream.aggregator.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.aggregator.metrics.CountingMetrics;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -20,7 +21,7 @@ class AggregatorSettingsTest {
                                 "errors.dead.letter.queue.topic.name", "elsewhere",
                                 "ensure.explicit.internal.resource.naming", "false"),
                         STATE)
-                .streams();
+                .streams(CountingMetrics.NONE);
 
         assertThat(streams)
                 .containsEntry("processing.guarantee", "exactly_once_v2")
@@ -34,7 +35,7 @@ class AggregatorSettingsTest {
         AggregatorSettings settings = AggregatorSettings.fromEnvironment(
                 Map.of("KAFKA_BOOTSTRAP_SERVERS", "broker:9092", "KAFKA_NUM_STREAM_THREADS", "3"), STATE);
 
-        assertThat(settings.streams())
+        assertThat(settings.streams(CountingMetrics.NONE))
                 .containsEntry("bootstrap.servers", "broker:9092")
                 .containsEntry("num.stream.threads", "3");
     }
@@ -50,7 +51,7 @@ class AggregatorSettingsTest {
     @Test
     void kafkaStreamsAcceptsTheSettings() {
         StreamsConfig config =
-                new StreamsConfig(AggregatorSettings.of(Map.of(), STATE).streams());
+                new StreamsConfig(AggregatorSettings.of(Map.of(), STATE).streams(CountingMetrics.NONE));
 
         assertThat(config.getString(StreamsConfig.PROCESSING_GUARANTEE_CONFIG)).isEqualTo("exactly_once_v2");
         assertThat(config.getProducerConfigs("test")).containsKey("max.request.size");

@@ -1,6 +1,7 @@
 package io.claimstream.aggregator.stream;
 
 import io.claimstream.aggregator.event.LinkingRules;
+import io.claimstream.aggregator.metrics.CountingMetrics;
 import io.claimstream.aggregator.news.News;
 import io.claimstream.schemas.article.Article;
 import io.claimstream.schemas.claim.Claim;
@@ -59,15 +60,19 @@ final class StreamUnderTest implements AutoCloseable {
     }
 
     StreamUnderTest(LinkingRules rules) {
+        this(rules, CountingMetrics.NONE);
+    }
+
+    StreamUnderTest(LinkingRules rules, CountingMetrics metrics) {
         try {
             stateFolder = Files.createTempDirectory("totals-topology");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Properties settings = AggregatorSettings.of(Map.of(), stateFolder).streams();
+        Properties settings = AggregatorSettings.of(Map.of(), stateFolder).streams(metrics);
         // the driver forgets a dead letter that is sent while a transaction is open
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
-        driver = new TopologyTestDriver(new TotalsTopology(rules).build(), settings);
+        driver = new TopologyTestDriver(new TotalsTopology(rules, metrics).build(), settings);
         articles = driver.createInputTopic(Topics.ARTICLES.name(), new StringSerializer(), new ByteArraySerializer());
         for (Family family : Family.values()) {
             claims.put(

@@ -11,6 +11,7 @@ import static io.claimstream.aggregator.news.Said.killed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.aggregator.event.LinkingRules;
+import io.claimstream.aggregator.metrics.CountingMetrics;
 import io.claimstream.aggregator.news.Happening;
 import io.claimstream.aggregator.news.News;
 import io.claimstream.aggregator.tally.Tally;
@@ -260,7 +261,10 @@ class TotalsTopologyTest {
 
     @Test
     void everyOperatorStoreAndInternalTopicHasANameOfItsOwn() {
-        assertThat(new TotalsTopology(LinkingRules.DEFAULT).build().describe().toString())
+        assertThat(new TotalsTopology(LinkingRules.DEFAULT, CountingMetrics.NONE)
+                        .build()
+                        .describe()
+                        .toString())
                 .contains("by-article-repartition", "by-country-repartition", "assemble-articles", "count-events")
                 .doesNotContain("KSTREAM-")
                 .doesNotContain("STATE-STORE-");

@@ -71,9 +71,13 @@ public final class AggregatorCommand implements Callable<Integer> {
     }
 
     private void run(Resources resources, Map<String, String> settings) {
-        AggregatorService aggregator = resources.open(() ->
-                AggregatorService.connect(AggregatorSettings.of(settings, state).with(counting.rules())));
-        HttpSettings page = HttpSettings.of(settings).health(aggregator::health).at(host, httpPort);
+        AggregatorSettings service = AggregatorSettings.of(settings, state).with(counting.rules());
+        ServiceMetrics metrics = resources.open(ServiceMetrics::new);
+        AggregatorService aggregator = resources.open(() -> AggregatorService.connect(service, metrics.ofCounting()));
+        HttpSettings page = HttpSettings.of(settings)
+                .health(aggregator::health)
+                .metrics(metrics.ofView(), metrics::scrape)
+                .at(host, httpPort);
         Page.open(resources, page, "--http-port", terminal);
         terminal.say("the aggregator works at " + KafkaSettings.bootstrapServers(settings) + "; Ctrl-C stops it");
         aggregator.run();

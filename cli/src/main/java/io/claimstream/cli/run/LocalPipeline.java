@@ -38,16 +38,17 @@ final class LocalPipeline {
      */
     LocalPipeline(Resources resources, Path folder, int port) {
         EmbeddedBroker broker = resources.open(() -> EmbeddedBroker.start(folder.resolve("broker"), port));
+        ServiceMetrics metrics = resources.open(ServiceMetrics::new);
         this.bootstrapServers = broker.bootstrapServers();
         createTopics(settings());
         AggregatorSettings aggregation = AggregatorSettings.of(settings(), folder.resolve("aggregator"));
         ExtractorSettings extraction = ExtractorSettings.of(with(settings(), "transactional.id", TRANSACTIONAL_ID));
         this.groups = new PipelineGroups(extraction.groupId(), aggregation.applicationId());
-        AggregatorService service = AggregatorService.connect(aggregation);
-        this.page = HttpSettings.of(settings()).health(service::health);
+        AggregatorService service = AggregatorService.connect(aggregation, metrics.ofCounting());
+        this.page = HttpSettings.of(settings()).health(service::health).metrics(metrics.ofView(), metrics::scrape);
         this.aggregator = resources.open(() -> start(service));
-        this.extractor =
-                resources.open(() -> start(ExtractorService.connect(extraction, ClaimExtractor.load()::extract)));
+        this.extractor = resources.open(() ->
+                start(ExtractorService.connect(extraction, ClaimExtractor.load()::extract, metrics.ofExtractor())));
     }
 
     /** Where clients of the broker connect. */

@@ -1,13 +1,14 @@
 package io.claimstream.extractor.service;
 
+import io.claimstream.extractor.metrics.ExtractorMetrics;
 import io.claimstream.schemas.topic.Topics;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -26,6 +27,7 @@ final class BatchTransaction {
     private final Consumer<byte[], byte[]> consumer;
     private final Producer<byte[], byte[]> producer;
     private final ArticleProcessor processor;
+    private final ExtractorMetrics metrics;
     private final CountDownLatch stop;
     private final Refusals refusals = new Refusals();
 
@@ -33,10 +35,12 @@ final class BatchTransaction {
             Consumer<byte[], byte[]> consumer,
             Producer<byte[], byte[]> producer,
             ArticleProcessor processor,
+            ExtractorMetrics metrics,
             CountDownLatch stop) {
         this.consumer = consumer;
         this.producer = producer;
         this.processor = processor;
+        this.metrics = metrics;
         this.stop = stop;
     }
 
@@ -46,19 +50,20 @@ final class BatchTransaction {
     }
 
     /**
-     * Writes what {@code batch} gives and commits it.
+     * Writes what {@code batch} gives, commits it, and then counts it.
      *
      * @return whether it is committed; if not, it is aborted, and the consumer stands where the batch began
      * @throws ExtractorFailedException if trying again would be of no use
      */
     boolean write(ConsumerRecords<byte[], byte[]> batch) {
         int refusedBefore = refusals.count();
+        List<ArticleResult> results = new ArrayList<>(batch.count());
         producer.beginTransaction();
         try {
             for (ConsumerRecord<byte[], byte[]> record : batch) {
-                for (ProducerRecord<byte[], byte[]> result : results(record)) {
-                    producer.send(result, refusals.noting(record));
-                }
+                ArticleResult result = result(record);
+                result.records().forEach(each -> producer.send(each, refusals.noting(record)));
+                results.add(result);
             }
             producer.sendOffsetsToTransaction(batch.nextOffsets(), consumer.groupMetadata());
             untilAnswered("commit a transaction", producer::commitTransaction);
@@ -73,10 +78,11 @@ final class BatchTransaction {
             return false;
         }
         refusals.clear();
+        results.forEach(result -> result.countIn(metrics));
         return true;
     }
 
-    private List<ProducerRecord<byte[], byte[]>> results(ConsumerRecord<byte[], byte[]> record) {
+    private ArticleResult result(ConsumerRecord<byte[], byte[]> record) {
         Exception refusal = refusals.of(record);
         return refusal == null ? processor.process(record) : processor.refuse(record, refusal);
     }

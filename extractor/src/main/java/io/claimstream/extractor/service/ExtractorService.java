@@ -1,5 +1,6 @@
 package io.claimstream.extractor.service;
 
+import io.claimstream.extractor.metrics.ExtractorMetrics;
 import io.claimstream.schemas.article.Article;
 import io.claimstream.schemas.claim.Claim;
 import io.claimstream.schemas.client.BrokerCheck;
@@ -49,25 +50,31 @@ public final class ExtractorService implements AutoCloseable {
     private final CountDownLatch stop = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final AtomicReference<Thread> owner = new AtomicReference<>();
+    private volatile boolean working;
     private final Backoff backoff = new Backoff(stop, FIRST_RETRY, LONGEST_RETRY);
 
     ExtractorService(
             Consumer<byte[], byte[]> consumer,
             Producer<byte[], byte[]> producer,
-            Function<Article, List<Claim>> extractor) {
+            Function<Article, List<Claim>> extractor,
+            ExtractorMetrics metrics) {
         this.consumer = consumer;
         this.producer = producer;
-        this.transaction = new BatchTransaction(consumer, producer, new ArticleProcessor(extractor), stop);
+        this.transaction =
+                new BatchTransaction(consumer, producer, new ArticleProcessor(extractor, metrics), metrics, stop);
+        metrics.observe(consumer, producer);
     }
 
     /**
      * A service that is connected but does not run yet.
      *
      * @param extractor the engine; called by one thread only. If it throws, the article is rejected
+     * @param metrics is told what the service does, by the same thread
      * @throws io.claimstream.schemas.client.BrokerUnavailableException if no broker answers
      * @throws io.claimstream.schemas.client.MissingTopicsException if topics that it reads or writes do not exist
      */
-    public static ExtractorService connect(ExtractorSettings settings, Function<Article, List<Claim>> extractor) {
+    public static ExtractorService connect(
+            ExtractorSettings settings, Function<Article, List<Claim>> extractor, ExtractorMetrics metrics) {
         BrokerCheck.requireTopics(settings.client(), topics(), BrokerCheck.DEFAULT_TIMEOUT);
         Producer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings.producer(), new ByteArraySerializer(), new ByteArraySerializer());
@@ -75,7 +82,7 @@ public final class ExtractorService implements AutoCloseable {
             Consumer<byte[], byte[]> consumer =
                     new KafkaConsumer<>(settings.consumer(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
             LOG.info("extractor {} in group {} is connected", settings.transactionalId(), settings.groupId());
-            return new ExtractorService(consumer, producer, extractor);
+            return new ExtractorService(consumer, producer, extractor, metrics);
         } catch (KafkaException e) {
             producer.close();
             throw e;
@@ -102,6 +109,7 @@ public final class ExtractorService implements AutoCloseable {
         try {
             transaction.initialise();
             consumer.subscribe(List.of(Topics.ARTICLES.name()));
+            working = true;
             while (stop.getCount() > 0) {
                 extract(consumer.poll(POLL));
             }
@@ -112,8 +120,14 @@ public final class ExtractorService implements AutoCloseable {
         } catch (KafkaException e) {
             throw TransactionError.failure(e);
         } finally {
+            working = false;
             closeClients();
         }
+    }
+
+    /** Whether it has taken over its transactions and reads articles. */
+    public boolean isWorking() {
+        return working;
     }
 
     /** Stops after the batch at hand, and returns once the clients are closed, or after half a minute. */

@@ -2,6 +2,7 @@ package io.claimstream.extractor.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.extractor.metrics.ExtractorMetrics;
 import io.claimstream.schemas.article.Article;
 import io.claimstream.schemas.claim.Claim;
 import io.claimstream.schemas.json.Json;
@@ -111,8 +112,9 @@ class ArticleProcessorTest {
     void rejectsAnArticleWhoseClaimsTheBrokerDoesNotTake() {
         ConsumerRecord<byte[], byte[]> record = ArticleRecords.record(ArticleRecords.article("a", "killed 4 UA"));
 
-        ProducerRecord<byte[], byte[]> rejected = only(new ArticleProcessor(new LineExtractor())
-                .refuse(record, new RecordTooLargeException("2000 bytes are too many")));
+        ProducerRecord<byte[], byte[]> rejected = only(new ArticleProcessor(new LineExtractor(), ExtractorMetrics.NONE)
+                .refuse(record, new RecordTooLargeException("2000 bytes are too many"))
+                .records());
 
         assertThat(rejected.topic()).isEqualTo("articles.rejected");
         assertThat(header(rejected, RejectedHeaders.REASON))
@@ -121,7 +123,9 @@ class ArticleProcessorTest {
 
     private static List<ProducerRecord<byte[], byte[]>> process(
             Function<Article, List<Claim>> extractor, ConsumerRecord<byte[], byte[]> record) {
-        return new ArticleProcessor(extractor).process(record);
+        return new ArticleProcessor(extractor, ExtractorMetrics.NONE)
+                .process(record)
+                .records();
     }
 
     private static <T> T only(List<T> list) {

@@ -3,6 +3,7 @@ package io.claimstream.extractor.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.broker.EmbeddedBroker;
+import io.claimstream.extractor.metrics.ExtractorMetrics;
 import io.claimstream.schemas.article.Article;
 import io.claimstream.schemas.claim.Claim;
 import java.nio.file.Path;
@@ -152,7 +153,7 @@ class ExactlyOnceIT {
                     "8000",
                     "session.timeout.ms",
                     "6000"));
-            ExtractorService.connect(settings, new StuckExtractor(new CountDownLatch(1)))
+            ExtractorService.connect(settings, new StuckExtractor(new CountDownLatch(1)), ExtractorMetrics.NONE)
                     .run();
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.claimstream.broker.EmbeddedBroker;
+import io.claimstream.extractor.metrics.ExtractorMetrics;
 import io.claimstream.schemas.article.Article;
 import io.claimstream.schemas.claim.Claim;
 import io.claimstream.schemas.client.MissingTopicsException;
@@ -131,7 +132,7 @@ class ExtractorServiceIT {
     void saysWhichTopicsAreMissing() {
         try (EmbeddedBroker bare = EmbeddedBroker.startTemporary()) {
             ExtractorSettings settings = ExtractorSettings.of(Map.of("bootstrap.servers", bare.bootstrapServers()));
-            assertThatThrownBy(() -> ExtractorService.connect(settings, new LineExtractor()))
+            assertThatThrownBy(() -> ExtractorService.connect(settings, new LineExtractor(), ExtractorMetrics.NONE))
                     .isInstanceOf(MissingTopicsException.class)
                     .hasMessageContaining(bare.bootstrapServers())
                     .hasMessageContaining("articles, claims.casualties")

@@ -3,8 +3,10 @@ package io.claimstream.extractor.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.claimstream.extractor.metrics.MicrometerExtractorMetrics;
 import io.claimstream.schemas.record.RejectedHeaders;
 import io.claimstream.schemas.topic.Topics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.TransactionAbortableException;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +43,9 @@ class ExtractorServiceTest {
 
     private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
     private final FailingProducer producer = new FailingProducer();
-    private final ExtractorService service = new ExtractorService(consumer, producer, new LineExtractor());
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    private final ExtractorService service =
+            new ExtractorService(consumer, producer, new LineExtractor(), new MicrometerExtractorMetrics(registry));
 
     @Test
     void commitsClaimsAndOffsetsTogether() {
@@ -110,6 +115,56 @@ class ExtractorServiceTest {
     }
 
     @Test
+    void countsWhatIsCommittedAndOnlyOnceHoweverOftenItIsTried() {
+        ConsumerRecord<byte[], byte[]> tombstone = ArticleRecords.record("c", null, 7, new RecordHeaders());
+        deliver(List.of(FIRST, SECOND, tombstone));
+        producer.failOnCommit(new KafkaException("error state", new TransactionAbortableException("no leader")));
+        redeliver(5, List.of(FIRST, SECOND, tombstone));
+        stop();
+
+        service.run();
+
+        assertThat(articles("extracted")).isEqualTo(2);
+        assertThat(articles("withdrawn")).isEqualTo(1);
+        assertThat(articles("rejected")).isZero();
+        assertThat(registry.get("claimstream.claims")
+                        .tag("family", "casualties")
+                        .counter()
+                        .count())
+                .isEqualTo(producer.history().size());
+        assertThat(registry.get("claimstream.extraction").timer().count()).isEqualTo(4);
+    }
+
+    @Test
+    void countsAnArticleThatTheBrokerRefusesAsRejectedAndWithoutClaims() {
+        deliver(List.of(FIRST));
+        producer.refuse("claims.casualties", new RecordTooLargeException("too large"));
+        redeliver(5, List.of(FIRST));
+        stop();
+
+        service.run();
+
+        assertThat(articles("extracted")).isZero();
+        assertThat(articles("rejected")).isEqualTo(1);
+        assertThat(registry.get("claimstream.articles.rejected")
+                        .tag("reason", "refused")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void countsNothingThatIsNeverCommitted() {
+        deliver(List.of(FIRST));
+        producer.failOnCommit(new ProducerFencedException("fenced"));
+        producer.abortTransactionException = new ProducerFencedException("fenced");
+
+        assertThatThrownBy(service::run).isInstanceOf(ExtractorFailedException.class);
+
+        assertThat(articles("extracted")).isZero();
+    }
+
+    @Test
     void failsRatherThanLoseAnArticleThatCannotEvenBeRejected() {
         deliver(List.of(FIRST));
         producer.refuse("claims.casualties", new RecordTooLargeException("too large"));
@@ -162,6 +217,13 @@ class ExtractorServiceTest {
         assertThat(producer.closed()).isTrue();
         assertThat(consumer.closed()).isTrue();
         assertThatThrownBy(service::run).isInstanceOf(IllegalStateException.class);
+    }
+
+    private double articles(String outcome) {
+        return registry.get("claimstream.articles")
+                .tag("outcome", outcome)
+                .counter()
+                .count();
     }
 
     private void deliver(List<ConsumerRecord<byte[], byte[]>> records) {

@@ -1,5 +1,6 @@
 package io.claimstream.extractor.service;
 
+import io.claimstream.extractor.metrics.ExtractorMetrics;
 import io.claimstream.schemas.article.Article;
 import io.claimstream.schemas.claim.Claim;
 import java.util.List;
@@ -14,7 +15,7 @@ final class RunningService implements AutoCloseable {
     private final CompletableFuture<Void> run;
 
     RunningService(ExtractorSettings settings, Function<Article, List<Claim>> extractor) {
-        service = ExtractorService.connect(settings, extractor);
+        service = ExtractorService.connect(settings, extractor, ExtractorMetrics.NONE);
         run = CompletableFuture.runAsync(service::run, task -> new Thread(task, "extractor").start());
     }
 

@@ -30,6 +30,11 @@ public final class EventIndex {
     private final NavigableSet<EventTotals> byLatest = new ConcurrentSkipListSet<>(LATEST_FIRST);
     private final NavigableSet<EventTotals> inOrderOfId = new ConcurrentSkipListSet<>(BY_ID);
 
+    /** How many events have totals. */
+    public int size() {
+        return byId.size();
+    }
+
     void put(EventTotals event) {
         forget(byId.put(event.id(), event));
         byLatest.add(event);

@@ -1,5 +1,6 @@
 package io.claimstream.aggregator.http.view;
 
+import io.claimstream.aggregator.metrics.ViewMetrics;
 import io.claimstream.schemas.article.Article;
 import io.claimstream.schemas.claim.Claim;
 import io.claimstream.schemas.client.KafkaSettings;
@@ -38,6 +39,7 @@ public final class TopicView implements AutoCloseable {
     private final TopicFollower follower;
     private final ChangeReader changes;
     private final ChangeListener listener;
+    private final ArticleLatency latency;
 
     private final EventIndex events = new EventIndex();
     private final PositionIndex revisionsOfEvents = new PositionIndex();
@@ -45,8 +47,9 @@ public final class TopicView implements AutoCloseable {
     private final PositionIndex articles = new PositionIndex();
     private final RecentValues recent = new RecentValues(RECENT_BYTES);
 
-    private TopicView(Map<String, String> settings, ChangeListener listener) {
+    private TopicView(Map<String, String> settings, ChangeListener listener, ViewMetrics metrics) {
         this.listener = listener;
+        this.latency = new ArticleLatency(metrics, System::nanoTime);
         KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(KafkaSettings.ofReader(settings));
         try {
             this.partitions = new ReadPartitions(consumer);
@@ -60,6 +63,7 @@ public final class TopicView implements AutoCloseable {
                             .limit(partitions.streamed())
                             .mapToLong(follower::end)
                             .toArray());
+            metrics.observe(consumer);
         } catch (RuntimeException e) {
             consumer.close();
             throw e;
@@ -71,9 +75,10 @@ public final class TopicView implements AutoCloseable {
      *
      * @param settings client settings by Kafka's names
      * @param listener is told of the changes that come from now on
+     * @param metrics is told how long articles take to count, on the reading thread
      */
-    public static TopicView follow(Map<String, String> settings, ChangeListener listener) {
-        TopicView view = new TopicView(settings, listener);
+    public static TopicView follow(Map<String, String> settings, ChangeListener listener, ViewMetrics metrics) {
+        TopicView view = new TopicView(settings, listener, metrics);
         view.follower.start();
         return view;
     }
@@ -194,7 +199,10 @@ public final class TopicView implements AutoCloseable {
 
     private void note(Change change, Position position, byte[] value) {
         switch (change.kind()) {
-            case TOTALS -> events.put(change.event());
+            case TOTALS -> {
+                events.put(change.event());
+                latency.counted(change.event().articles());
+            }
             case REMOVED -> events.remove(change.eventId());
             case REVISION -> {
                 revisionsOfEvents.add(change.eventId(), position);
@@ -214,6 +222,9 @@ public final class TopicView implements AutoCloseable {
         if (value == null) {
             articles.remove(id);
         } else {
+            if (isCaughtUp() && articles.positions(id).length == 0) {
+                latency.read(id);
+            }
             articles.add(id, position);
             recent.put(position.packed(), value);
         }
