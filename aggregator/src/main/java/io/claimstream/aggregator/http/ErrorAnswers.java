@@ -1,6 +1,7 @@
 package io.claimstream.aggregator.http;
 
 import io.claimstream.aggregator.http.api.BadParameterException;
+import io.claimstream.aggregator.http.api.NoSuchThingException;
 import io.claimstream.aggregator.http.api.Problem;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -24,6 +25,8 @@ final class ErrorAnswers {
     static void addTo(JavalinConfig config) {
         config.http.prefer405over404 = true;
         config.routes.exception(BadParameterException.class, (e, context) -> send(context, Problem.badParameter(e)));
+        config.routes.exception(
+                NoSuchThingException.class, (e, context) -> send(context, Problem.of(404, e.getMessage())));
         config.routes.exception(
                 NotFoundResponse.class,
                 (e, context) -> send(context, Problem.of(404, "there is nothing at " + context.path())));

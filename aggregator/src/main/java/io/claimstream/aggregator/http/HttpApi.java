@@ -1,6 +1,7 @@
 package io.claimstream.aggregator.http;
 
 import io.claimstream.aggregator.http.api.SecurityHeaders;
+import io.claimstream.aggregator.http.download.DownloadRoutes;
 import io.claimstream.aggregator.http.sse.Broadcast;
 import io.claimstream.aggregator.http.sse.StreamServlet;
 import io.claimstream.aggregator.http.view.TopicView;
@@ -69,6 +70,7 @@ public final class HttpApi implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(SLASHES_IN_IDS));
         config.routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
         new EventRoutes(view).addTo(config.routes);
+        new DownloadRoutes(view).addTo(config.routes);
         new PageRoutes().addTo(config.routes);
         new OperationRoutes(view, settings).addTo(config.routes);
         ErrorAnswers.addTo(config);

@@ -130,6 +130,54 @@ class HttpApiIT {
     }
 
     @Test
+    void revisionsAndClaimsOfAnEventComeInPages() throws Exception {
+        String event = "/api/events/" + event("b").id();
+        List<String> claims = new ArrayList<>();
+        for (JsonNode page = json(event + "/claims?limit=2"); ; ) {
+            page.path("claims").forEach(claim -> claims.add(claim.toString()));
+            if (page.path("next").isNull()) {
+                break;
+            }
+            page = json(event + "/claims?limit=2&cursor=" + page.path("next").asText());
+        }
+        JsonNode whole = json(event);
+
+        assertThat(whole.path("claims")).extracting(JsonNode::toString).containsExactlyElementsOf(claims);
+        assertThat(json(event + "/revisions").path("revisions")).isEqualTo(whole.path("revisions"));
+    }
+
+    @Test
+    void downloadsAreWhatTheTopicsHold() throws Exception {
+        assertThat(topics.get("/api/events.jsonl").body().lines())
+                .containsExactly(Json.write(event("b")), Json.write(event("c")));
+        assertThat(topics.get("/api/revisions.jsonl").body().lines())
+                .containsExactlyInAnyOrderElementsOf(
+                        result.revisions().stream().map(Json::write).toList());
+        assertThat(topics.get("/api/claims.jsonl?place=valdivia").body().lines())
+                .containsExactlyElementsOf(
+                        QUAKE.claims().stream().map(Json::write).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "events, 'event,kind,family,place,', valdivia, 1",
+        "events, 'event,kind,family,place,', nowhere, 0",
+        "revisions, 'id,event,series,fromValue,', valdivia, 1",
+        "claims, 'id,series,value,low,', luhansk, 3",
+    })
+    void tablesHaveAHeadAndARowForEach(String what, String head, String place, int rows) throws Exception {
+        HttpResponse<String> answer = topics.get("/api/" + what + ".csv?place=" + place);
+
+        assertThat(answer.body()).startsWith(head);
+        assertThat(answer.body().lines()).hasSize(rows + 1);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"" + what + ".csv\"");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
     void anArticleIsFoundByItsIdWhateverIsInIt() throws Exception {
         assertThat(topics.get("/api/articles/a%2F1%20%3F").body()).isEqualTo(Json.write(FIRST.article()));
         assertThat(topics.get("/api/articles/b?version=1").body()).isEqualTo(Json.write(SECOND.article()));
@@ -161,6 +209,10 @@ class HttpApiIT {
         "/api/events?measure=eaten, measure, eaten, killed",
         "/api/events?family=feast, family, feast, attack",
         "/api/events?colour=red, colour, red, place",
+        "/api/events/any/claims?limit=0, limit, 0, 1 to 500",
+        "/api/events/any/revisions?page=2, page, 2, cursor",
+        "/api/claims.csv?limit=3, limit, 3, left out",
+        "/api/events.jsonl?from=1, from, 1, date",
         "/api/events/any?colour=red, colour, red, left out",
         "/api/articles/any?version=0, version, 0, 1 to",
         "/api/articles/any?colour=red, colour, red, version",

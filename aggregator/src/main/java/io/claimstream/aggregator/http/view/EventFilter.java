@@ -59,6 +59,11 @@ public record EventFilter(
         return describes(event, event.id()) && counts(claim);
     }
 
+    /** Whether {@code total} is of a series that is asked for. */
+    public boolean counts(Total total) {
+        return counts(total.series(), total.measure());
+    }
+
     /** Whether {@code revision} fits as far as no event is asked for. */
     boolean counts(Revision revision) {
         return revision.series() == null
@@ -90,7 +95,7 @@ public record EventFilter(
     }
 
     private boolean countsOf(EventTotals event) {
-        return event.totals().values().stream().anyMatch(total -> counts(total.series(), total.measure()))
+        return event.totals().values().stream().anyMatch(this::counts)
                 || event.totals().isEmpty() && countsAll();
     }
 

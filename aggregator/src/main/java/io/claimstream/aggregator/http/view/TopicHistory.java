@@ -50,6 +50,13 @@ public final class TopicHistory {
      */
     public record Piece(List<Change> changes, long[] next, Map<Loss, String> lost) {}
 
+    /** Where each partition ends now. */
+    public long[] ends() {
+        List<TopicPartition> streamed = partitions.all().subList(0, partitions.streamed());
+        Map<TopicPartition, Long> ends = readers.read(consumer -> consumer.endOffsets(streamed));
+        return streamed.stream().mapToLong(ends::get).toArray();
+    }
+
     /**
      * Reads on from {@code from}, at most up to {@code to}.
      *
