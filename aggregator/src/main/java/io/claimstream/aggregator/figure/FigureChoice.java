@@ -57,13 +57,16 @@ final class FigureChoice {
         }
         List<SourceFigure> left = new ArrayList<>(figures);
         boolean overRepeated = keep(left, figure -> !figure.superseded());
-        keep(left, figure -> figure.amount().bound() != Bound.VAGUE);
+        List<SourceFigure> told = List.copyOf(left);
+        keep(left, figure -> told.stream().noneMatch(other -> saysMoreThanVague(other, figure)));
         overRepeated |= keep(left, figure -> figure.standing() == Standing.LATEST);
         List<SourceFigure> given = List.copyOf(left);
         keep(left, figure -> given.stream().noneMatch(range -> endOfRange(figure.amount(), range.amount())));
         List<SourceFigure> standing = List.copyOf(left);
         overRepeated |= keep(left, figure -> standing.stream().noneMatch(other -> other.replaces(figure)));
-        keep(left, figure -> figure.basis() == Basis.STATED);
+        if (!opensWithSum(left)) {
+            keep(left, figure -> figure.basis() == Basis.STATED);
+        }
         int reliability =
                 left.stream().mapToInt(SourceFigure::reliability).min().orElseThrow();
         boolean overUnreliable = keep(left, figure -> figure.reliability() == reliability);
@@ -108,6 +111,24 @@ final class FigureChoice {
             }
         }
         return best;
+    }
+
+    /** A number says more than "dozens", but not where it is only one of them who is told of. */
+    private static boolean saysMoreThanVague(SourceFigure figure, SourceFigure vague) {
+        boolean oneOfDozens = isSingle(figure) && vague.amount().low() != null;
+        return vague.amount().bound() == Bound.VAGUE && figure.amount().bound() != Bound.VAGUE && !oneOfDozens;
+    }
+
+    private static boolean isSingle(SourceFigure figure) {
+        return Amounts.exact(figure.amount()) && Amounts.number(figure.amount()) == 1;
+    }
+
+    /** "A nurse and her son were killed. The nurse, 30, ...": who is told of behind a sum is one of those summed up. */
+    private static boolean opensWithSum(List<SourceFigure> figures) {
+        return figures.get(0).basis() == Basis.PARTS
+                && figures.stream()
+                        .filter(figure -> figure.basis() == Basis.STATED)
+                        .allMatch(FigureChoice::isSingle);
     }
 
     /** Who says "between 12 and 20" has heard of the 12 and of the 20; that one source gives the 20 says no more. */

@@ -52,6 +52,19 @@ class ArticleReaderTest {
     }
 
     @Test
+    void vagueWordsCountOverANumberFarBelowThem() {
+        assertThat(read("injured", injured(24).dozens(), injured(1)).amount().low())
+                .isEqualTo(24);
+    }
+
+    @Test
+    void aSumCountsOverTheSingleVictimsThatItSumsUp() {
+        assertThat(read("killed", killed(3).summedUp(), killed(1)).amount()).isEqualTo(Amount.exactly(3));
+        assertThat(read("killed", killed(3).summedUp(), killed(2)).amount()).isEqualTo(Amount.exactly(2));
+        assertThat(read("killed", killed(1), killed(3).summedUp()).amount()).isEqualTo(Amount.exactly(1));
+    }
+
+    @Test
     void theEndOfARangeSaysNoMoreThanTheRange() {
         SourceFigure injured = read("injured", injured(12).to(20), injured(20).by("the mayor"));
 

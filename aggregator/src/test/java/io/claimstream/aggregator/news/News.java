@@ -102,7 +102,7 @@ public final class News {
                 event.mention(mention),
                 said.attribution(),
                 new Evidence(said.field, begin, begin + SENTENCE, series + " " + said.value + " in " + article.id()),
-                false,
+                said.derived,
                 1.0);
     }
 

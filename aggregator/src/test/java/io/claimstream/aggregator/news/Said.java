@@ -23,6 +23,7 @@ public final class Said {
     Long high;
     Bound bound = Bound.EXACT;
     Scope scope = Scope.TOTAL;
+    boolean derived;
     Standing standing = Standing.STATED;
     Previous previous;
     String speaker;
@@ -130,6 +131,11 @@ public final class Said {
         return but(said -> said.scope = Scope.PART);
     }
 
+    /** "A nurse and two guests". */
+    public Said summedUp() {
+        return but(said -> said.derived = true);
+    }
+
     /** "More". */
     public Said more() {
         return but(said -> said.scope = Scope.INCREMENT);
@@ -170,6 +176,7 @@ public final class Said {
         copy.high = high;
         copy.bound = bound;
         copy.scope = scope;
+        copy.derived = derived;
         copy.standing = standing;
         copy.previous = previous;
         copy.speaker = speaker;
