@@ -52,14 +52,23 @@ public final class DocumentReader {
         scopes.startArticle(
                 article.publishedAt() == null
                         ? null
-                        : article.publishedAt().atOffset(ZoneOffset.UTC).toLocalDate());
+                        : article.publishedAt().atOffset(ZoneOffset.UTC).toLocalDate(),
+                opening());
         read(TextField.TITLE);
         read(TextField.TEXT);
         List<Finding> all = findings.all();
         Repetition.settle(all);
         Background.settle(all);
+        RaisedTolls.settle(all);
         OpenOutcomes.settle(all);
         return all;
+    }
+
+    /** The headline and the first sentence. */
+    private String opening() {
+        Tokens text = document.tokens(TextField.TEXT);
+        String first = text.sentences() == 0 ? "" : text.source().substring(0, text.end(text.sentenceEnd(0) - 1));
+        return document.tokens(TextField.TITLE).source() + ' ' + first;
     }
 
     private void read(TextField field) {

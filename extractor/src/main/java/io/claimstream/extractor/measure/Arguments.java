@@ -143,6 +143,12 @@ final class Arguments {
                     at = phrases.is(at - 1, PhraseType.COMMA) ? at - 2 : at - 1;
                     return phrases.is(at, PhraseType.NOUN) ? behindAge(at) : NONE;
                 }
+                case PREPOSITION -> {
+                    if (!isReportedInfinitive(at)) {
+                        return NONE;
+                    }
+                    at -= 2;
+                }
                 case TRIGGER, VERB -> {
                     if (isJoinedTo(at, index)) {
                         return clauseSubject(at);
@@ -164,6 +170,14 @@ final class Arguments {
             }
         }
         return NONE;
+    }
+
+    /** "Nine people are reported to have been killed": the infinitive tells of the subject of the report. */
+    private boolean isReportedInfinitive(int to) {
+        return phrases.get(to).head.term().equals("to")
+                && (phrases.is(to + 1, PhraseType.HAVE) || phrases.is(to + 1, PhraseType.BE))
+                && phrases.is(to - 1, PhraseType.VERB)
+                && phrases.is(to - 2, PhraseType.BE);
     }
 
     /** "a section of an apartment block collapsed": not the block. */

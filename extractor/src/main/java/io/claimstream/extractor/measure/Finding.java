@@ -47,6 +47,8 @@ public final class Finding {
 
     /** The number is that of a running count: "the death toll rose to 17". */
     public boolean toll;
+    /** The running count went up to the number. */
+    public boolean raised;
 
     public Finding(Measure measure, TextField field, int sentence) {
         this.measure = measure;

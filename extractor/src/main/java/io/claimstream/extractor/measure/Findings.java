@@ -149,6 +149,17 @@ public final class Findings {
         return finding;
     }
 
+    /** Adds the one that a singular noun phrase tells of: "a further death". */
+    Finding addOne(Measure measure, Phrase phrase) {
+        Finding finding = new Finding(measure, field, sentence);
+        finding.triggerBegin = words.begin(phrase.headWord);
+        finding.count.exactly(1);
+        finding.implied = true;
+        setSpan(finding, phrase.from, phrase.to);
+        findings.add(finding);
+        return finding;
+    }
+
     /** Adds the category of a phrase whose number was added for the plain series. */
     void addCategory(Finding plain, Phrase phrase) {
         String category = category(phrase);
@@ -345,7 +356,8 @@ public final class Findings {
     public void splitTolls() {
         for (int i = sentenceFirst; i < findings.size(); i++) {
             Finding toll = findings.get(i);
-            for (int j = sentenceFirst; toll.toll && j < findings.size(); j++) {
+            boolean splits = toll.toll && toll.count.bound != Bound.VAGUE;
+            for (int j = sentenceFirst; splits && j < findings.size(); j++) {
                 Finding other = findings.get(j);
                 if (!other.toll
                         && other.otherTime == toll.otherTime

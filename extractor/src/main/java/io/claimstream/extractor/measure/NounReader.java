@@ -76,9 +76,25 @@ final class NounReader {
             casualties(index);
         } else if (phrase.count.present()) {
             counted(index, measure);
+        } else if (isOneDeath(index)) {
+            Finding finding = findings.addOne(measure, phrase);
+            if (phrase.increment) {
+                finding.scope = Scope.INCREMENT;
+            }
         } else {
             ofWhom(index, measure);
         }
+    }
+
+    /** "there was a further death", "an indirect death occurred": a death that is told to have happened, to nobody named. */
+    private boolean isOneDeath(int index) {
+        Phrase phrase = phrases.get(index);
+        String term = phrase.head.term();
+        return phrase.indefinite
+                && (term.equals("death") || term.equals("fatality"))
+                && (phrases.is(index - 1, PhraseType.BE)
+                        || phrases.is(index + 1, PhraseType.BE)
+                        || phrases.is(index + 1, PhraseType.VERB));
     }
 
     /** "24 deaths"; "no deaths or injuries" speaks of both. */

@@ -12,6 +12,7 @@ import io.claimstream.schemas.claim.Bound;
 import io.claimstream.schemas.claim.Measure;
 import io.claimstream.schemas.claim.Previous;
 import io.claimstream.schemas.claim.Standing;
+import java.util.List;
 
 /**
  * Reads running counts: "the death toll rose to four from three", "raising the toll from three", "put the number of
@@ -20,6 +21,8 @@ import io.claimstream.schemas.claim.Standing;
 final class TollReader {
 
     private static final int NOWHERE = -1;
+    /** How the verbs begin that do not tell of a rise. */
+    private static final List<String> FALLS = List.of("drop", "fall", "fell", "lower", "revis", "stand", "stood");
 
     private final Words words;
     private final Phrases phrases;
@@ -73,9 +76,11 @@ final class TollReader {
         }
         if (finding != null) {
             finding.toll = true;
-            if (from != null || isChanged(index, finding)) {
+            Entry change = change(index, finding);
+            if (from != null || change != null) {
                 finding.standing = Standing.LATEST;
             }
+            finding.raised = from == null && change != null && isRise(change);
         }
     }
 
@@ -127,22 +132,27 @@ final class TollReader {
         return words.tokens().source().substring(words.begin(count.firstWord), words.end(count.lastWord));
     }
 
-    /** "the toll rose to", "raising the toll to"; "put the toll at" says nothing of a change. */
-    private boolean isChanged(int toll, Finding finding) {
+    /** The verb of "the toll rose to", "raising the toll to", or null; "put the toll at" says nothing of a change. */
+    private Entry change(int toll, Finding finding) {
         if (isChange(toll - 1)) {
-            return true;
+            return phrases.get(toll - 1).head;
         }
         for (int i = toll + 1; i < phrases.count() && words.begin(phrases.get(i).from) < finding.begin; i++) {
             if (isChange(i)) {
-                return true;
+                return phrases.get(i).head;
             }
         }
-        return false;
+        return null;
     }
 
     private boolean isChange(int index) {
         return phrases.is(index, PhraseType.VERB)
                 && phrases.get(index).head.is(WordClass.TOLL_VERB)
                 && !phrases.get(index).head.term().startsWith("put");
+    }
+
+    private static boolean isRise(Entry change) {
+        String term = change.term();
+        return FALLS.stream().noneMatch(term::startsWith);
     }
 }

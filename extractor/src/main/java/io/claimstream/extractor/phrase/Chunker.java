@@ -52,7 +52,7 @@ public final class Chunker {
             phrases.add(PhraseType.POSSESSIVE, word, word, entry);
             return word + 1;
         }
-        if (entry.is(DATES) && !startsNoun(word) || isDayOfMonth(word)) {
+        if (entry.is(DATES) && !startsNoun(word) && !isModalMay(word) || isDayOfMonth(word)) {
             return date(word);
         }
         if (entry.is(WordClass.PART_OPENER)) {
@@ -173,6 +173,12 @@ public final class Chunker {
                 && words.end(word) - words.begin(word) <= LONGEST_DAY
                 && words.is(word + 1, WordClass.MONTH)
                 && words.capitalized(word + 1);
+    }
+
+    /** "may have been" is no month. */
+    private boolean isModalMay(int word) {
+        return words.is(word, WordClass.MODAL)
+                && (!words.capitalized(word) || words.is(word + 1, WordClass.BE | WordClass.HAVE));
     }
 
     private boolean isYearLike(int word) {

@@ -38,12 +38,14 @@ final class NounPhraseReader {
     private final Words words;
     private final Phrases phrases;
     private final NumberReader numbers;
+    private final AgeLists ages;
     private final Count scratch = new Count();
 
     NounPhraseReader(Words words, Phrases phrases) {
         this.words = words;
         this.phrases = phrases;
         this.numbers = new NumberReader(words);
+        this.ages = new AgeLists(words, numbers);
     }
 
     boolean isYear(int word) {
@@ -70,6 +72,7 @@ final class NounPhraseReader {
             phrases.dropLast();
             return start;
         }
+        behind = ages.behind(behind, phrase);
         phrase.to = behind - 1;
         settle(phrase, start);
         return behind;
@@ -138,9 +141,6 @@ final class NounPhraseReader {
 
     /** Whether the digits between the words are no count: years, money, clock times, parts of names, scores. */
     private boolean isNoCount(int begin, int end) {
-        if (isBehindAged(begin)) {
-            return true;
-        }
         int first = begin;
         while (first < end && words.is(first, WordClass.BOUND)) {
             first++;
@@ -176,7 +176,7 @@ final class NounPhraseReader {
         }
         Entry previous = words.entry(before);
         if (previous.is(WordClass.MONTH)
-                || previous.term().equals("age")
+                || AgeLists.isAgeWord(previous)
                 || previous.term().equals("no")) {
             return true;
         }
@@ -200,18 +200,6 @@ final class NounPhraseReader {
                                 | WordClass.MUNITION
                                 | WordClass.STRUCTURE
                                 | WordClass.NOUN);
-    }
-
-    /** "aged 12", "aged 12 and 14", "aged nine, 12 and 14". */
-    private boolean isBehindAged(int begin) {
-        int at = begin - 1;
-        while (begin - at < LONGEST
-                && (startsNumber(at)
-                        || words.isMark(at, ',')
-                        || words.entry(at).term().equals("and"))) {
-            at--;
-        }
-        return words.entry(at).term().equals("aged");
     }
 
     /** "three of the victims", "14 out of 16 drones". */
@@ -273,13 +261,16 @@ final class NounPhraseReader {
             if (words.isPunctuation(at)
                     || words.shape(at) == Shape.POSSESSIVE
                     || entry.is(STOPS)
-                    || entry.is(WordClass.IRREALIS) && at > start) {
+                    || entry.is(WordClass.IRREALIS | WordClass.BACKGROUND) && at > start) {
                 break;
             }
             if (isAge(at)) {
                 phrase.age = true;
                 at = afterAge(at);
                 continue;
+            }
+            if (head >= 0 && ages.areSaidAt(at)) {
+                break;
             }
             if (words.shape(at) == Shape.DIGITS || entry.is(WordClass.NUMBER | WordClass.VAGUE | WordClass.BOUND)) {
                 if (!isPartOfName(at, head)) {
@@ -510,7 +501,7 @@ final class NounPhraseReader {
                 && words.shape(first) == Shape.DIGITS
                 && words.isMark(first - 1, ',')
                 && (words.isPunctuation(last + 1) || last + 1 == words.count())
-                && words.capitalized(first - 2)
+                && (words.capitalized(first - 2) || ages.canHaveOne(first - 2))
                 && phrase.count.value < 120;
     }
 

@@ -6,6 +6,7 @@ import io.claimstream.extractor.measure.Finding;
 import io.claimstream.extractor.phrase.Words;
 import io.claimstream.extractor.text.Shape;
 import io.claimstream.extractor.text.Year;
+import io.claimstream.schemas.claim.Scope;
 import io.claimstream.schemas.claim.Standing;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,19 +22,23 @@ public final class ScopeReader {
     private static final int NEAR = 45;
 
     private final Words words;
+    private final ComparedEvents compared;
     private int mainYear;
     private int mainMonth;
 
     public ScopeReader(Words words) {
         this.words = words;
+        compared = new ComparedEvents(words);
     }
 
     /**
      * Begins an article.
      *
      * @param published the day it was published, or null where that is not known
+     * @param opening its headline and first sentence, which name its event
      */
-    public void startArticle(LocalDate published) {
+    public void startArticle(LocalDate published, String opening) {
+        compared.startArticle(opening);
         mainYear = published == null ? 0 : published.getYear();
         mainMonth = published == null ? 0 : published.getMonthValue();
     }
@@ -45,6 +50,7 @@ public final class ScopeReader {
             return;
         }
         List<Finding> here = findings.subList(first, findings.size());
+        compared.mark(here);
         boolean superlative = false;
         int clause = NOWHERE;
         for (int word = 0; word < words.count(); word++) {
@@ -63,6 +69,9 @@ public final class ScopeReader {
                 markSuperseded(here, word);
             }
             superlative |= isSuperlative(word);
+            if (isExclusion(word)) {
+                mark(here, word, true);
+            }
             if (isOtherYear(word)) {
                 int next = clauseBehind(word);
                 mark(here, next != NOWHERE && splits(next, here) ? next : clause, true);
@@ -70,6 +79,28 @@ public final class ScopeReader {
                 mark(here, clause, true);
             }
         }
+        settleTolls(here);
+    }
+
+    /**
+     * "A slide killed three, bringing to 90 the number of dead this season": the three are part of the season's dead, but all that
+     * the slide killed.
+     */
+    private static void settleTolls(List<Finding> findings) {
+        for (Finding toll : findings) {
+            for (Finding finding : findings) {
+                boolean beside = toll.toll && toll.wholeWar && !finding.wholeWar && finding.measure == toll.measure;
+                if (beside && finding.scope == Scope.PART && finding.category == null) {
+                    finding.scope = Scope.TOTAL;
+                }
+            }
+        }
+    }
+
+    /** "excluding the flood after it, which killed nine": what follows is not counted here. */
+    private boolean isExclusion(int word) {
+        String term = words.entry(word).term();
+        return term.equals("excluding") || term.equals("not including") || term.equals("not counting");
     }
 
     /** Marks what the clause that opens at {@code clause} counts as of another time or a whole war; all where it is nowhere. */
@@ -162,7 +193,8 @@ public final class ScopeReader {
     /** "the deadliest flood since 1967" compares, it does not count. */
     private boolean isSuperlative(int word) {
         String term = words.entry(word).term();
-        if (term.equals("first") || term.equals("most") || term.equals("worst")) {
+        boolean most = term.equals("most") && !words.entry(word + 1).term().equals("of");
+        if (term.equals("first") || most || term.equals("worst")) {
             return true;
         }
         int end = words.end(word);
@@ -180,6 +212,9 @@ public final class ScopeReader {
         if (word >= words.count() || words.shape(word) != Shape.DIGITS) {
             return 0;
         }
+        if (isRangeBefore(word) && year(word - 2) == 0) {
+            return 0;
+        }
         Entry before = words.entry(word - 1);
         if (!before.is(WordClass.MONTH | WordClass.PREPOSITION | WordClass.SUBORDINATOR)
                 && !words.isMark(word - 1, ',')
@@ -187,5 +222,11 @@ public final class ScopeReader {
             return 0;
         }
         return Year.read(words.tokens().source(), words.begin(word), words.end(word));
+    }
+
+    /** "the 2015-2019 average": the second year says no more of the time than the first. */
+    private boolean isRangeBefore(int word) {
+        boolean hyphen = words.isMark(word - 1, '-') || words.isMark(word - 1, '\u2013');
+        return hyphen && word >= 2 && words.shape(word - 2) == Shape.DIGITS;
     }
 }

@@ -4,6 +4,7 @@ import static io.claimstream.extractor.ClaimsAssert.claimsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.schemas.claim.Claim;
+import io.claimstream.schemas.claim.Standing;
 import org.junit.jupiter.api.Test;
 
 class DocumentReaderTest {
@@ -28,6 +29,18 @@ class DocumentReaderTest {
                         .quantity()
                         .value())
                 .isEqualTo(12);
+    }
+
+    @Test
+    void aTollThatRoseToLessThanWasSaidBeforeIsNotTheLatest() {
+        assertThat(claimsOf("The heat killed 225 people. By Thursday the death toll had risen to 16.")
+                        .claims())
+                .extracting(Claim::standing)
+                .containsOnly(Standing.STATED);
+        assertThat(claimsOf("The heat killed 25 people. Officials then lowered the death toll to 16.")
+                        .claims())
+                .extracting(Claim::standing)
+                .containsExactly(Standing.STATED, Standing.LATEST);
     }
 
     @Test

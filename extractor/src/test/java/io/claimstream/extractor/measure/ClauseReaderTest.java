@@ -32,6 +32,8 @@ class ClauseReaderTest {
                 "Four shoppers waiting outside the bakery were killed.",
                 "The bodies of four shoppers were found in the square.",
                 "The rocket resulted in the deaths of four shoppers.",
+                "Four shoppers were known to have been killed.",
+                "Four shoppers are reported to have died in the square.",
             })
     void finds_the_victims_whatever_the_voice(String sentence) {
         claimsOf(sentence).areExactly("killed 4");
@@ -57,6 +59,38 @@ class ClauseReaderTest {
         claimsOf("The ambush killed three soldiers and five civilians.")
                 .include("killed 8", "killed:soldier 3", "killed:civilian 5");
         claimsOf("A farmer and his two sons were killed.").include("killed 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "There was a further death on the coast.|INCREMENT",
+                "An indirect death occurred on the island.|TOTAL",
+                "An additional 40 were killed downstream.|INCREMENT",
+            })
+    void reads_deaths_of_nobody_named_and_what_they_add_to(String sentence, Scope scope) {
+        assertThat(claimsOf(sentence).only("killed").scope()).isEqualTo(scope);
+    }
+
+    @Test
+    void a_storm_that_executes_a_loop_kills_nobody() {
+        claimsOf("The cyclone executed a slow clockwise loop over the sea.").areNone();
+    }
+
+    @Test
+    void a_vague_toll_leaves_the_number_beside_it_whole() {
+        Claim claim = claimsOf("Officials report that 59 people drowned, but the death toll was in the hundreds.")
+                .claims()
+                .get(0);
+        assertThat(claim.quantity().value()).isEqualTo(59);
+        assertThat(claim.scope()).isEqualTo(Scope.TOTAL);
+    }
+
+    @Test
+    void a_toll_that_may_have_been_higher_is_no_claim() {
+        claimsOf("The flood caused at least 55 deaths, though the toll may have been as high as 90.")
+                .areExactly("killed 55 [55,null]");
     }
 
     @Test

@@ -37,6 +37,57 @@ class ScopeReaderTest {
     }
 
     @Test
+    void sets_apart_what_another_event_named_by_its_year_did() {
+        List<Claim> claims = claimsOf(
+                        "The water killed 23 people in the valley. It was the worst disaster in the valley"
+                                + " since a 1974 flood in Ruvo, Altland killed 310 people.")
+                .claims();
+        assertThat(claims).extracting(Claim::scope).containsExactly(Scope.TOTAL, Scope.BACKGROUND);
+    }
+
+    @Test
+    void keeps_the_event_that_the_article_names_by_its_year() {
+        List<Claim> claims = claimsOf(
+                        "The 1974 Ruvo flood struck Altland in May. One boat sank, and two people drowned."
+                                + " In all, the 1974 flood killed 310 people.")
+                .claims();
+        assertThat(claims).extracting(Claim::scope).containsOnly(Scope.TOTAL);
+    }
+
+    @Test
+    void leaves_out_what_the_text_excludes() {
+        List<Claim> claims = claimsOf("The storms caused 14 deaths, excluding the flood, which led to 60 deaths.")
+                .claims();
+        assertThat(claims).extracting(Claim::scope).containsExactly(Scope.TOTAL, Scope.BACKGROUND);
+    }
+
+    @Test
+    void reads_the_running_count_of_a_season_beside_the_number_of_the_event() {
+        List<Claim> claims = claimsOf(
+                        "A slide killed three people, bringing to 90 the number of people killed this rainy season.")
+                .claims();
+        assertThat(claims).extracting(Claim::scope).containsExactly(Scope.TOTAL, Scope.BACKGROUND);
+    }
+
+    @Test
+    void a_range_of_years_that_something_is_compared_with_is_no_time_of_the_event() {
+        List<Claim> claims = claimsOf(
+                        "In June 2020 a flood hit Altland. 219 people were found dead, fewer than the 2015-2019 average."
+                                + " Two farmers were injured.")
+                .claims();
+        assertThat(claims).extracting(Claim::scope).containsOnly(Scope.TOTAL);
+    }
+
+    @Test
+    void most_of_a_region_is_no_superlative() {
+        List<Claim> claims = claimsOf(
+                        "A slide killed ten people. Rain that has soaked most of Altland since mid-May was"
+                                + " blamed for 41 deaths.")
+                .claims();
+        assertThat(claims).extracting(Claim::scope).containsExactly(Scope.TOTAL, Scope.BACKGROUND);
+    }
+
+    @Test
     void compares_rather_than_counts_with_a_superlative() {
         Claim claim = claimsOf("It was the deadliest avalanche since 1998, with 16 deaths.", "2024-03-02")
                 .only("killed");
