@@ -61,8 +61,10 @@ public final class ClaimWriter {
                 source.substring(finding.begin, finding.end),
                 finding.begin,
                 finding.end);
-        int begin = tokens.begin(tokens.sentenceStart(finding.sentence));
-        int end = tokens.end(tokens.sentenceEnd(finding.sentence) - 1);
+        int first = tokens.sentenceStart(finding.sentence);
+        int behind = Math.min(tokens.sentenceEnd(finding.sentence), first + DocumentReader.LONGEST_SENTENCE);
+        int begin = tokens.begin(first);
+        int end = tokens.end(behind - 1);
         return new Claim(
                 ClaimId.of(article, finding.series(), finding.field, quantity),
                 article,

@@ -21,7 +21,7 @@ public final class DocumentReader {
 
     private static final long GATE = WordClass.GATE | WordClass.TRIGGER | WordClass.TOLL | WordClass.HARM;
     /** A longer sentence is no sentence; only its beginning is read, so that reading stays linear. */
-    private static final int LONGEST_SENTENCE = 400;
+    static final int LONGEST_SENTENCE = 400;
 
     private final Document document;
     private final Words words;

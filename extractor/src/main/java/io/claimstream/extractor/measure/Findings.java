@@ -21,6 +21,7 @@ public final class Findings {
     private final Words words;
     private final Phrases phrases;
     private final List<Finding> findings = new ArrayList<>();
+    private final EarlierCounts earlier = new EarlierCounts(findings);
     private final Count scratch = new Count();
     private TextField field;
     private int sentence;
@@ -35,6 +36,7 @@ public final class Findings {
     /** Forgets the article before. */
     public void clear() {
         findings.clear();
+        earlier.clear();
         lastMunition = null;
     }
 
@@ -406,12 +408,13 @@ public final class Findings {
     }
 
     private boolean countedOne(String category) {
-        for (Finding finding : findings) {
+        for (int i = sentenceFirst; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
             if (finding.count.value == 1 && category != null && category.equals(finding.category)) {
                 return true;
             }
         }
-        return false;
+        return earlier.hasOne(category, sentenceFirst);
     }
 
     private static String category(Phrase phrase) {
@@ -446,12 +449,19 @@ public final class Findings {
     void addToEarlier(int first) {
         for (int i = first; i < findings.size(); i++) {
             Finding later = findings.get(i);
-            for (int j = first - 1; later.scope == Scope.TOTAL && j >= 0; j--) {
-                Finding earlier = findings.get(j);
-                if (earlier.measure == later.measure && earlier.scope == Scope.TOTAL && earlier.category == null) {
-                    later.scope = Scope.INCREMENT;
-                }
+            if (later.scope == Scope.TOTAL && isCountedBefore(first, later.measure)) {
+                later.scope = Scope.INCREMENT;
             }
         }
+    }
+
+    private boolean isCountedBefore(int end, Measure measure) {
+        for (int i = sentenceFirst; i < end; i++) {
+            Finding finding = findings.get(i);
+            if (finding.measure == measure && finding.scope == Scope.TOTAL && finding.category == null) {
+                return true;
+            }
+        }
+        return earlier.hasTotal(measure, sentenceFirst);
     }
 }

@@ -55,6 +55,31 @@ class DocumentReaderTest {
     }
 
     @Test
+    void givesNoMoreOfAnEndlessSentenceAsEvidenceThanItRead() {
+        Claim claim = claimsOf("A landslide killed nine passengers " + "and rain fell ".repeat(5_000))
+                .only("killed");
+        assertThat(claim.evidence().sentence())
+                .startsWith("A landslide killed nine")
+                .hasSizeLessThan(2_500);
+    }
+
+    @Test
+    void knowsWhatManySentencesBeforeCounted() {
+        claimsOf("One drone flew over the dam. ".repeat(3) + "A rocket was launched at a depot. "
+                        + "Workers repaired the road. ".repeat(500) + "The rocket was shot down.")
+                .include("launched:rocket 1", "intercepted:rocket 1");
+    }
+
+    @Test
+    void readsTheSameClaimsFromEachOfManyRepeatedSentences() {
+        assertThat(claimsOf("Four miners were killed. Seven drones were shot down. ".repeat(3_000))
+                        .claims())
+                .hasSize(6_000)
+                .extracting(Claim::series)
+                .containsOnly("killed", "intercepted:drone");
+    }
+
+    @Test
     void givesTheSameClaimsForTheSameText() {
         String text = "A fire killed three tenants and injured 11. Firefighters rescued 20 people.";
         assertThat(claimsOf(text).claims()).isEqualTo(claimsOf(text).claims());
