@@ -40,8 +40,17 @@ final class Coordination {
         return members[member];
     }
 
-    /** Gathers the phrases joined to the one at {@code first}, to its right. */
+    /** Gathers the phrases joined to the one at {@code first}, to its right, that are no subjects of their own. */
     void right(int first) {
+        right(first, false);
+    }
+
+    /** Gathers the phrases joined to the one at {@code first}, to its right: "the bodies of a man and a woman were found". */
+    void rightWithinSubject(int first) {
+        right(first, true);
+    }
+
+    private void right(int first, boolean withinSubject) {
         count = 0;
         members[count++] = first;
         int pending = 1;
@@ -61,7 +70,8 @@ final class Coordination {
                 // "killed a baker, his wife, a lodger and hurt two guests"
                 pending = count;
             }
-            boolean ownPredicate = arguments.hasOwnPredicate(next) && behindOrigin(next + 1) == next + 1;
+            boolean ownPredicate =
+                    !withinSubject && arguments.hasOwnPredicate(next) && behindOrigin(next + 1) == next + 1;
             if (!comma && !and || !canJoin(next) || ownPredicate) {
                 break;
             }
@@ -102,7 +112,9 @@ final class Coordination {
             if (comma && isNameWithApposition(head)) {
                 head = beforeAttributes(head - 2);
             }
-            if (!canJoin(head) || isObjectOfAnother(head) || phrases.is(head - 1, PhraseType.PREPOSITION)) {
+            boolean object = isObjectOfAnother(head)
+                    && (!isTheirState(last + 1) || phrases.get(head).head.measure() != null);
+            if (!canJoin(head) || object || phrases.is(head - 1, PhraseType.PREPOSITION)) {
                 break;
             }
             if (comma && (phrases.is(head - 1, PhraseType.PART) || phrases.is(head - 1, PhraseType.BE))) {
@@ -182,6 +194,11 @@ final class Coordination {
                 && (phrase.isPeople()
                         || phrase.count.present()
                         || phrase.indefinite && phrase.head.is(WordClass.MUNITION | WordClass.STRUCTURE));
+    }
+
+    /** "left a man and a woman dead": the adjective tells what became of the objects. */
+    private boolean isTheirState(int index) {
+        return phrases.is(index, PhraseType.TRIGGER) && phrases.get(index).head.is(WordClass.ADJECTIVE);
     }
 
     private boolean isObjectOfAnother(int index) {

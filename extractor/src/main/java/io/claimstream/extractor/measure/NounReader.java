@@ -207,7 +207,9 @@ final class NounReader {
         if (phrases.is(index + 1, PhraseType.PREPOSITION)
                 && phrases.get(index + 1).head.term().equals("of")) {
             victim = index + 2;
-            if (phrases.is(victim, PhraseType.NOUN)) {
+            if (phrases.is(victim, PhraseType.NOUN) && isBody(phrase) && phrase.head.is(WordClass.PLURAL)) {
+                coordination.rightWithinSubject(victim);
+            } else if (phrases.is(victim, PhraseType.NOUN)) {
                 coordination.right(victim);
             }
         } else if (phrases.is(index - 1, PhraseType.POSSESSIVE)) {

@@ -51,7 +51,7 @@ final class Victims {
         if (head.is(NO_PERSON) && !head.is(WordClass.PERSON)) {
             return null;
         }
-        boolean unknownNoun = phrase.count.present() || phrase.name || phrase.indefinite && head == Entry.UNKNOWN;
+        boolean unknownNoun = phrase.count.present() || phrase.name || isSomeone(phrase);
         return unknownNoun ? CountedClass.PERSON : null;
     }
 
@@ -74,8 +74,13 @@ final class Victims {
         }
         return phrase.name
                 || phrase.age
-                || phrase.indefinite && head == Entry.UNKNOWN
+                || isSomeone(phrase)
                 || head.is(WordClass.PERSON) && head.is(WordClass.SINGULAR);
+    }
+
+    /** "a welder", which the lexicon does not know; "a third" of the people before. */
+    private static boolean isSomeone(Phrase phrase) {
+        return phrase.indefinite && (phrase.head == Entry.UNKNOWN || phrase.head.is(WordClass.ORDINAL));
     }
 
     private static boolean isSingularPronoun(Phrase phrase) {

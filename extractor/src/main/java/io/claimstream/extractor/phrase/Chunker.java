@@ -214,7 +214,8 @@ public final class Chunker {
         }
         boolean behindDeterminer = words.is(word - 1, WordClass.DETERMINER | WordClass.POSSESSIVE)
                 && !words.is(word - 1, WordClass.RELATIVE)
-                && !words.entry(word - 1).term().equals("those");
+                && !words.entry(word - 1).term().equals("those")
+                && !isAnotherOne(word);
         if (behindDeterminer) {
             return false;
         }
@@ -227,6 +228,13 @@ public final class Chunker {
                 && words.is(word + 1, WordClass.PLURAL)
                 && isPreposition(word - 1);
         return !modifiesPeople;
+    }
+
+    /** "one was killed and another wounded", not "another wounded soldier". */
+    private boolean isAnotherOne(int word) {
+        return words.entry(word - 1).term().equals("another")
+                && words.is(word, WordClass.PARTICIPLE)
+                && !words.is(word + 1, WordClass.PERSON | WordClass.NOUN);
     }
 
     private boolean isPreposition(int word) {

@@ -23,6 +23,7 @@ final class NounPhraseReader {
             | WordClass.PART_OPENER
             | WordClass.WEEKDAY
             | WordClass.RELATIVE_DATE;
+    private static final long MUNITIONS = WordClass.MUNITION | WordClass.PLURAL;
     private static final long PEOPLE = WordClass.PERSON | WordClass.PLURAL;
     private static final long THINGS = WordClass.PERSON
             | WordClass.MUNITION
@@ -258,6 +259,10 @@ final class NounPhraseReader {
                 at++;
                 continue;
             }
+            if (joinsModifiers(at, start, phrase)) {
+                at++;
+                continue;
+            }
             if (words.isPunctuation(at)
                     || words.shape(at) == Shape.POSSESSIVE
                     || entry.is(STOPS)
@@ -321,6 +326,16 @@ final class NounPhraseReader {
         return at;
     }
 
+    /** "35 cruise and ballistic missiles": the conjunction stands between two modifiers of one counted noun. */
+    private boolean joinsModifiers(int at, int start, Phrase phrase) {
+        return at == start + 1
+                && phrase.count.present()
+                && words.is(at, WordClass.CONJUNCTION)
+                && !words.is(start, THINGS)
+                && !words.is(at + 1, WordClass.DETERMINER | WordClass.NUMBER | WordClass.BOUND)
+                && (words.entry(at + 1).isAll(MUNITIONS) || words.entry(at + 2).isAll(MUNITIONS));
+    }
+
     private boolean isNominal(int at, int start, Phrase phrase) {
         Entry entry = words.entry(at);
         if (entry.is(WordClass.TRIGGER)) {
@@ -341,10 +356,7 @@ final class NounPhraseReader {
     private boolean isNominalTrigger(int at, int start, Phrase phrase) {
         Entry entry = words.entry(at);
         boolean first = at == start;
-        if (!first
-                && entry.isAll(WordClass.ADJECTIVE | WordClass.PERSON)
-                && words.entry(at - 1).isAll(PEOPLE)) {
-            // "took two sailors hostage"
+        if (!first && saysWhatBecameOf(at)) {
             return false;
         }
         boolean behindDeterminer = first && (phrase.definite || phrase.indefinite || phrase.count.present());
@@ -394,6 +406,19 @@ final class NounPhraseReader {
                 && !words.is(
                         word, STOPS | WordClass.DETERMINER | WordClass.PRONOUN | WordClass.NUMBER | WordClass.BOUND)
                 && words.shape(word) != Shape.DIGITS;
+    }
+
+    /** "took two sailors hostage", "left a student dead": the adjective stands behind its noun. */
+    private boolean saysWhatBecameOf(int at) {
+        Entry adjective = words.entry(at);
+        Entry before = words.entry(at - 1);
+        if (!adjective.is(WordClass.ADJECTIVE) || words.is(at + 1, WordClass.PERSON)) {
+            return false;
+        }
+        if (adjective.is(WordClass.PERSON)) {
+            return before.isAll(PEOPLE);
+        }
+        return before.is(WordClass.PERSON) || words.capitalized(at - 1) && words.shape(at) == Shape.LOWER;
     }
 
     /** Whether a noun phrase that can be an object begins at {@code word}. */

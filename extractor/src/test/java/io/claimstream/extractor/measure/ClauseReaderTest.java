@@ -336,4 +336,20 @@ class ClauseReaderTest {
     void takes_the_dead_out_of_those_shot_but_not_out_of_others(String text, String injured) {
         claimsOf(text).include(injured);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The fire left a student dead.|killed 1",
+                "Divers found a man and a woman dead in the wreck.|killed 2",
+                "The bodies of two adults and two children were found in the wreck.|killed 4",
+                "Two porters were killed, a third was injured.|injured 1",
+                "A guard was killed and another wounded at the gate.|injured 1",
+                "The report tells of the wounding of two guards.|injured 2",
+                "The fleet fired 35 cruise and ballistic missiles.|launched:missile 35",
+            })
+    void reads_what_became_of_whom(String sentence, String claim) {
+        claimsOf(sentence).include(claim);
+    }
 }
