@@ -35,10 +35,8 @@ final class Failures {
         if (problem instanceof OutputException output && output.readerHasGone()) {
             return ExitCode.OK;
         }
-        terminal.say(command.getCommandSpec().qualifiedName() + ": " + message(problem));
-        if (!isExpected(problem)) {
-            problem.printStackTrace(terminal.messages());
-        }
+        String message = command.getCommandSpec().qualifiedName() + ": " + message(problem);
+        terminal.fail(message, isExpected(problem) ? null : problem);
         return ExitCode.FAILURE;
     }
 

@@ -6,6 +6,7 @@ import io.claimstream.aggregator.metrics.CountingMetrics;
 import io.claimstream.aggregator.tally.CountryTally;
 import io.claimstream.aggregator.tally.EventChange;
 import io.claimstream.schemas.record.CloudEvent;
+import io.claimstream.schemas.total.Amount;
 import io.claimstream.schemas.total.Revision;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,10 +25,13 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Counts the events of the countries of one partition and tells subscribers what changes. */
 final class EventCounter implements Processor<String, CountrySignal, String, Outcome> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EventCounter.class);
     private static final Duration BETWEEN_SWEEPS = Duration.ofHours(6);
 
     /** A closed event is known again for so many horizons. */
@@ -114,6 +118,7 @@ final class EventCounter implements Processor<String, CountrySignal, String, Out
             Outcome outcome = new Outcome(revision, null);
             forward(change.eventId(), outcome, attributes.timestamp(), timestamp, attributes.headers());
             metrics.revised(revision.reason(), revision.backfilled());
+            log(revision);
         }
         if (change.changed() && change.totals() == null) {
             forward(change.eventId(), new Outcome(null, null), null, timestamp, new RecordHeaders());
@@ -122,6 +127,23 @@ final class EventCounter implements Processor<String, CountrySignal, String, Out
             Outcome outcome = new Outcome(null, change.totals());
             forward(change.eventId(), outcome, attributes.timestamp(), timestamp, attributes.headers());
         }
+    }
+
+    private static void log(Revision revision) {
+        if (LOG.isInfoEnabled()) {
+            LogContext.of(revision)
+                    .run(() -> LOG.info(
+                            "{} of {} is {} ({} -> {})",
+                            revision.series(),
+                            revision.eventId(),
+                            revision.reason().label(),
+                            value(revision.from()),
+                            value(revision.to())));
+        }
+    }
+
+    private static Long value(Amount amount) {
+        return amount == null ? null : amount.value();
     }
 
     private void forward(String eventId, Outcome outcome, Long own, long otherwise, Headers headers) {

@@ -22,6 +22,6 @@ public final class UncountableRecords extends LogAndContinueProcessingExceptionH
     public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
         boolean oversized = exception instanceof OversizedClaimException;
         metrics.rejected(oversized ? RejectReason.OVERSIZED : RejectReason.FAILED);
-        return super.handleError(context, record, exception);
+        return LogContext.of(record).call(() -> super.handleError(context, record, exception));
     }
 }

@@ -22,6 +22,6 @@ public final class UnreadableRecords extends LogAndContinueExceptionHandler {
     public Response handleError(
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception exception) {
         metrics.rejected(RejectReason.UNREADABLE);
-        return super.handleError(context, record, exception);
+        return LogContext.of(record.headers()).call(() -> super.handleError(context, record, exception));
     }
 }

@@ -51,6 +51,9 @@ public final class AggregatorCommand implements Callable<Integer> {
     private String host;
 
     @Mixin
+    private LogOptions log;
+
+    @Mixin
     private BrokerOptions broker;
 
     @Mixin
@@ -62,6 +65,7 @@ public final class AggregatorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        log.apply(terminal);
         Logging.ofService();
         Map<String, String> settings = broker.settings(terminal);
         try (Resources resources = new Resources()) {

@@ -32,6 +32,9 @@ public final class DemoCommand implements Callable<Integer> {
     private boolean exit;
 
     @Mixin
+    private LogOptions log;
+
+    @Mixin
     private LocalOptions options;
 
     public DemoCommand(Terminal terminal) {
@@ -40,6 +43,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        log.apply(terminal);
         try (Resources resources = new Resources()) {
             StopSignal.guard(() -> run(resources), resources::close);
         }

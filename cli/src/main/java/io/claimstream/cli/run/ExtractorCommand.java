@@ -44,6 +44,9 @@ public final class ExtractorCommand implements Callable<Integer> {
     private String host;
 
     @Mixin
+    private LogOptions log;
+
+    @Mixin
     private BrokerOptions broker;
 
     public ExtractorCommand(Terminal terminal) {
@@ -52,6 +55,7 @@ public final class ExtractorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        log.apply(terminal);
         Logging.ofService();
         Map<String, String> settings = broker.settings(terminal);
         ExtractorSettings service = ExtractorSettings.of(settings);

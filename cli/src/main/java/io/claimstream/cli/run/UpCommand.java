@@ -27,6 +27,9 @@ public final class UpCommand implements Callable<Integer> {
     private Path data;
 
     @Mixin
+    private LogOptions log;
+
+    @Mixin
     private LocalOptions options;
 
     public UpCommand(Terminal terminal) {
@@ -35,6 +38,7 @@ public final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        log.apply(terminal);
         try (Resources resources = new Resources()) {
             StopSignal.guard(() -> run(resources), resources::close);
         }

@@ -25,6 +25,7 @@ public final class Terminal {
     private final PrintWriter messages;
     private final Map<String, String> environment;
     private final boolean interactive;
+    private volatile Talk talk;
 
     /**
      * @param interactive whether a person looks at {@code output}
@@ -41,6 +42,7 @@ public final class Terminal {
         this.messages = new PrintWriter(new OutputStreamWriter(messages, StandardCharsets.UTF_8), true);
         this.environment = Map.copyOf(environment);
         this.interactive = interactive;
+        this.talk = Talk.to(this.messages);
     }
 
     /** The streams and the environment of this process. */
@@ -78,7 +80,17 @@ public final class Terminal {
 
     /** Tells people something. */
     public void say(String message) {
-        messages.println(message);
+        talk.say(message);
+    }
+
+    /** Tells people what went wrong; see {@link Talk#fail}. */
+    public void fail(String message, Throwable defect) {
+        talk.fail(message, defect);
+    }
+
+    /** Tells people everything in another way from now on. */
+    public void talkBy(Talk otherTalk) {
+        talk = otherTalk;
     }
 
     /**

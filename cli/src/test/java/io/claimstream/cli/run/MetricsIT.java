@@ -34,7 +34,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -185,6 +187,29 @@ class MetricsIT {
                         .keySet())
                 .anyMatch(client -> client.startsWith("claimstream-aggregator-"))
                 .anyMatch(client -> !client.startsWith("claimstream-aggregator-"));
+    }
+
+    @Test
+    void everyMetricOnTheDashboardIsThere() throws IOException {
+        Set<String> metrics = Dashboard.read().metrics();
+        metrics.remove("up"); // is Prometheus' own
+
+        assertThat(metrics).hasSizeGreaterThan(15);
+        Set<String> exposed = new TreeSet<>(extractor.names());
+        exposed.addAll(aggregator.names());
+        assertThat(exposed).containsAll(metrics);
+    }
+
+    @Test
+    void everyMetricOfOursIsOnTheDashboard() throws IOException {
+        Set<String> shown = Dashboard.read().metrics();
+
+        for (Exposition each : List.of(extractor, aggregator)) {
+            assertThat(each.types().keySet())
+                    // beside every histogram stands the largest value of the last minutes
+                    .filteredOn(name -> name.startsWith("claimstream_") && !name.endsWith("_max"))
+                    .allMatch(name -> shown.stream().anyMatch(metric -> metric.startsWith(name)));
+        }
     }
 
     @Test

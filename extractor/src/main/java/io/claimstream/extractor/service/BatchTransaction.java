@@ -84,7 +84,8 @@ final class BatchTransaction {
 
     private ArticleResult result(ConsumerRecord<byte[], byte[]> record) {
         Exception refusal = refusals.of(record);
-        return refusal == null ? processor.process(record) : processor.refuse(record, refusal);
+        return LogContext.of(
+                record, () -> refusal == null ? processor.process(record) : processor.refuse(record, refusal));
     }
 
     private void abort(KafkaException cause) {
