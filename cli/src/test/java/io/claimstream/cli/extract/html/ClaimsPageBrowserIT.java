@@ -1,17 +1,17 @@
 package io.claimstream.cli.extract.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.claimstream.cli.CommandRun;
-import io.claimstream.cli.Programs;
-import java.io.IOException;
+import io.claimstream.cli.browser.Browser;
+import io.claimstream.cli.browser.BrowserExtension;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page in a real browser; skipped where there is no Chromium. */
+/** The page in a real browser. */
+@ExtendWith(BrowserExtension.class)
 class ClaimsPageBrowserIT {
 
     private static final Path SEEDS = Path.of("../seeds").toAbsolutePath();
@@ -20,34 +20,18 @@ class ClaimsPageBrowserIT {
     private Path folder;
 
     @Test
-    void theBrowserHasNothingToComplainOf() throws IOException, InterruptedException {
-        if (!Programs.isInstalled("chromium")) {
-            abort("chromium is not installed here");
-        }
+    void theBrowserHasNothingToComplainOf(Browser browser) {
         Path page = folder.resolve("page.html");
         assertThat(CommandRun.of("extract", "--html", page.toString(), SEEDS.toString())
                         .exitCode())
                 .isZero();
 
-        CommandRun browser = Programs.run(
-                folder,
-                Map.of(),
-                "chromium",
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--enable-logging=stderr",
-                "--dump-dom",
-                page.toUri().toString());
+        browser.open(page.toUri().toString());
 
-        assertThat(browser.exitCode()).isZero();
-        assertThat(browser.out()).contains("<mark>43</mark>", "id=\"claim-1\"");
-        assertThat(browser.err()).doesNotContain("CONSOLE", "Content Security Policy");
+        browser.eventually(() -> {
+            assertThat(browser.texts("mark")).contains("43");
+            assertThat(browser.count("#claim-1")).isEqualTo(1);
+        });
+        assertThat(browser.complaints()).isEmpty();
     }
 }

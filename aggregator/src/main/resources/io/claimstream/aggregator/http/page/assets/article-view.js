@@ -1,24 +1,43 @@
-// The article with the words that gave the number highlighted.
+// The article with the words that gave the number highlighted, in a dialog over the page.
 
 import * as api from "./api.js";
 import { element } from "./dom.js";
-import * as words from "./words.js";
+import { patch } from "./patch.js";
+import * as times from "./times.js";
 
-/** A region that shows the article behind `claim`, its sentence and its number marked. */
-export async function articleOf(claim) {
-  const region = element("section", { class: "article", "aria-label": "Article", tabindex: "-1" });
+/** `node` to put on the page, and `open(claim)`. */
+export function articleDialog() {
+  const content = element("div", {});
+  const close = element("button", { type: "button" }, "Close");
+  const node = element("dialog", { class: "article", "aria-label": "Article" }, element("p", { class: "tools" }, close), content);
+  close.addEventListener("click", () => node.close());
+  node.addEventListener("click", ({ target }) => target === node && node.close()); // beside it
+  let asked = null;
+
+  const open = async (claim) => {
+    asked = claim;
+    patch(content, element("p", { class: "meta" }, "Loading …"));
+    if (!node.open) node.showModal();
+    const shown = await article(claim);
+    if (asked !== claim) return; // another one was asked for meanwhile
+    patch(content, shown);
+    content.querySelector("mark")?.scrollIntoView({ block: "center" });
+  };
+  return { node, open };
+}
+
+async function article(claim) {
   try {
-    const article = await api.article(claim.article);
+    const { id, title, text, publisher, publishedAt } = await api.article(claim.article);
     const { field } = claim.evidence;
-    region.append(
-      element("h3", { class: "title" }, field === "title" ? marked(article.title, claim) : (article.title ?? article.id)),
-      element("p", { class: "when" }, [article.publisher, words.moment(article.publishedAt)].filter(Boolean).join(" · ")),
-      element("div", { class: "text" }, field === "text" ? marked(article.text, claim) : article.text),
-    );
+    return [
+      element("h2", { class: "title" }, field === "title" ? marked(title, claim) : (title ?? id)),
+      element("p", { class: "meta" }, publisher ? `${publisher} · ` : null, times.absolute(publishedAt)),
+      element("div", { class: "text" }, field === "text" ? marked(text, claim) : text),
+    ];
   } catch (problem) {
-    region.append(element("p", {}, `The article could not be loaded: ${problem.message}`));
+    return element("p", { class: "notice" }, `The article could not be loaded: ${problem.message}`);
   }
-  return region;
 }
 
 /** Offsets count UTF-16 units of the field, as indexes of a JavaScript string do. */

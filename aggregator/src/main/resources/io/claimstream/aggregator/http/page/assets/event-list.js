@@ -1,122 +1,158 @@
-// The list of events by latest change, with their leading totals.
+// The list of events: what is loaded of it, what came live, and how more is loaded.
 
 import * as api from "./api.js";
 import { element } from "./dom.js";
+import { card } from "./event-card.js";
 import * as filters from "./filters.js";
+import { onceAFrame, oneAtATime } from "./frames.js";
 import { listen } from "./live.js";
+import { patch } from "./patch.js";
+import * as series from "./series.js";
 import * as words from "./words.js";
 import { worldMap } from "./world-map.js";
 
-const SHOWN = 50;
-const LEADING = ["killed", "injured", "missing", "launched", "intercepted", "captured", "displaced", "damaged"];
-const LEADING_SHOWN = 5;
+const PAGE = 50;
+const LARGEST_PAGE = 500;
+const MOST_KEPT = 2000;
+const CHANGES_SHOWN = 3;
 
-/** Shows the list in `main`; returns a function that ends it. `say` announces, `state` tells of the connection. */
+/** Shows the list in `main`; returns functions to `draw` it again and to `end` it. */
 export function show(main, { say, state, navigate }) {
   const query = filters.current();
-  const cards = new Map();
-  const list = element("ol", { class: "events", id: "events" });
-  const summary = element("p", { id: "summary" }, "Loading …");
+  const events = new Map();
+  const changes = new Map(); // by event: its place among the changes since this page was opened, and its last revisions
+  const changedMeanwhile = new Set();
+  let changeCount = 0;
+  let next = null;
+  let total = 0;
+  let problem = null;
+  let loaded = false;
+
+  const summary = element("p", { id: "summary", role: "status" });
+  const list = element("ol", { class: "events", id: "events", "aria-label": "Events" });
+  const more = element("button", { type: "button", id: "more", hidden: true });
   const map = worldMap();
   main.replaceChildren(
-    element("h1", {}, "Events by latest change"),
-    filters.form(navigate),
-    summary,
-    map.node,
-    list,
+    element(
+      "div",
+      { class: "list-page" },
+      element("div", { class: "head" }, element("h1", {}, "Events by latest change"), summary),
+      element("div", { class: "side" }, filters.form(navigate), map.node),
+      element("div", { class: "results" }, list, more),
+    ),
   );
   document.title = "Claimstream: live totals";
 
-  const place = (event, first) => {
-    const old = cards.get(event.id);
-    const fresh = card(event);
-    if (old) {
-      const note = old.node.querySelector(".change");
-      if (note) fresh.append(note);
-    }
-    old?.node.remove();
-    cards.set(event.id, { event, node: fresh });
-    if (first) list.prepend(fresh);
-    else list.append(fresh);
-    map.mark(event);
+  const inOrder = () =>
+    [...events.values()].sort(
+      (a, b) =>
+        (changes.get(b.id)?.order ?? 0) - (changes.get(a.id)?.order ?? 0) ||
+        (b.lastPublishedAt ?? "").localeCompare(a.lastPublishedAt ?? "") ||
+        a.id.localeCompare(b.id),
+    );
+
+  const draw = () => {
+    const shown = inOrder();
+    patch(summary, sentence());
+    patch(list, shown.map((event) => card(event, changes.get(event.id)?.revisions)));
+    more.hidden = next === null;
+    patch(more, `Show more of ${words.counted(total, "event")}`);
+    map.show(shown);
+  };
+  const soon = onceAFrame(draw);
+
+  const sentence = () => {
+    if (problem) return `The list could not be loaded: ${problem}`;
+    if (!loaded) return "Loading …";
+    if (!events.size) return query.size ? "No event passes these filters." : "No event yet. It appears here when an article is read.";
+    return next === null ? words.counted(events.size, "event") : `${words.number(events.size)} of ${words.counted(total, "event")}`;
   };
 
-  const remove = (id) => {
-    cards.get(id)?.node.remove();
-    cards.delete(id);
-    map.unmark(id);
-  };
+  const ask = (parameters) => api.events(new URLSearchParams([...query, ...Object.entries(parameters)]));
 
-  const trim = () => {
-    while (list.childElementCount > SHOWN) remove(list.lastElementChild.dataset.event);
-  };
-
-  const count = () => {
-    summary.textContent = cards.size ? `${cards.size} shown` : "No event passes these filters.";
-  };
-
-  const reload = async () => {
+  const load = oneAtATime(async () => {
+    changedMeanwhile.clear();
     try {
-      const parameters = new URLSearchParams(query);
-      parameters.set("limit", String(SHOWN));
-      const answer = await api.events(parameters);
-      for (const id of [...cards.keys()]) remove(id);
-      answer.events.forEach((event) => place(event, false));
-      count();
-    } catch (problem) {
-      summary.textContent = `The list could not be loaded: ${problem.message}`;
+      const limit = Math.min(LARGEST_PAGE, Math.max(PAGE, events.size));
+      const answer = await ask({ limit });
+      const told = new Set(answer.events.map((event) => event.id));
+      for (const id of events.keys()) if (!told.has(id) && !changedMeanwhile.has(id)) events.delete(id);
+      add(answer);
+    } catch (failure) {
+      problem = failure.message;
     }
+    soon();
+  });
+
+  const add = (answer) => {
+    // what the stream has told while the API answered is newer
+    for (const event of answer.events) if (!changedMeanwhile.has(event.id)) events.set(event.id, event);
+    ({ next, total } = answer);
+    problem = null;
+    loaded = true;
+  };
+
+  const loadMore = oneAtATime(async () => {
+    changedMeanwhile.clear();
+    try {
+      const answer = await ask({ limit: PAGE, cursor: next });
+      add(answer);
+      say(`${words.counted(answer.events.length, "event")} more`);
+    } catch {
+      load(); // the event where the last page ended is gone
+    }
+    soon();
+  });
+  more.addEventListener("click", loadMore);
+
+  const note = (id, revision) => {
+    changeCount += 1;
+    changes.set(id, { order: changeCount, revisions: latest(changes.get(id)?.revisions ?? [], revision) });
+  };
+
+  const forget = (id) => {
+    changedMeanwhile.add(id);
+    if (events.delete(id)) total -= 1;
   };
 
   const stream = new URLSearchParams(query);
   stream.set("topics", "totals,revisions");
   const end = listen(stream, {
-    // read at each (re)connection, so that nothing is missed between the list and the stream
-    state: (now) => {
-      state(now);
-      if (now === "live") reload();
-    },
+    state,
+    outdated: load,
     totals: (event) => {
-      place(event, true);
-      trim();
-      count();
+      changedMeanwhile.add(event.id);
+      if (!events.has(event.id) && next === null) total += 1; // else it may be one that is not loaded yet
+      events.set(event.id, event);
+      note(event.id);
+      if (events.size > MOST_KEPT) load();
+      soon();
     },
     removed: ({ id }) => {
-      remove(id);
-      count();
+      forget(id);
+      soon();
     },
     revision: (revision) => {
-      const shown = cards.get(revision.eventId);
-      if (!shown || !revision.series) return;
-      const text = `${words.series(revision.series)}: ${words.change(revision)}`;
-      shown.node.querySelector(".change")?.remove();
-      shown.node.append(element("p", { class: "change" }, text));
-      say(`${words.title(shown.event)}: ${text}`);
+      const event = events.get(revision.eventId);
+      if (revision.movedTo) {
+        note(revision.movedTo, revision);
+        say(`${event ? words.title(event) : revision.eventId} turned out to be ${revision.movedTo}`);
+      } else if (revision.series && !revision.backfilled) {
+        note(revision.eventId, revision);
+        if (event) say(`${words.title(event)}: ${series.name(revision.series)}: ${words.change(revision)}`);
+      }
+      soon();
     },
   });
-  reload();
-  return end;
+  draw();
+  load();
+  return { draw, end };
 }
 
-function card(event) {
-  const totals = Object.values(event.totals).filter((total) => !total.category || total.measure === "damaged");
-  const rank = (total) => (LEADING.includes(total.measure) ? LEADING.indexOf(total.measure) : LEADING.length);
-  totals.sort((a, b) => rank(a) - rank(b) || a.series.localeCompare(b.series));
-  return element(
-    "li",
-    { class: "event", "data-event": event.id },
-    element("h2", {}, element("a", { href: `/events/${encodeURIComponent(event.id)}` }, words.title(event))),
-    element("p", { class: "when" }, `${words.day(event)} · latest ${words.moment(event.lastPublishedAt)} UTC`),
-    element("ul", { class: "totals" }, totals.slice(0, LEADING_SHOWN).map(figure)),
-  );
-}
-
-function figure(total) {
-  return element(
-    "li",
-    { "data-series": total.series },
-    element("strong", {}, words.amount(total)),
-    ` ${words.series(total.series)}`,
-    total.contested ? [" ", element("span", { class: "contested" }, "contested")] : null,
-  );
+/** One article often changes several totals at once: they are shown together. */
+function latest(shown, revision) {
+  if (!revision) return shown;
+  const together = shown.filter((other) => other.at === revision.at && other.id !== revision.id && other.series);
+  const all = [...together, revision].sort((a, b) => series.compare(a.series ?? "", b.series ?? ""));
+  return all.slice(0, CHANGES_SHOWN);
 }

@@ -1,129 +1,96 @@
-// One event: totals, charts, figures by source, claims with their article, revisions.
+// One event: its totals with chart, sources and quotes, and its revisions. It is read again whenever the stream tells of
+// a change; only what differs is drawn.
 
 import * as api from "./api.js";
-import { articleOf } from "./article-view.js";
+import { articleDialog } from "./article-view.js";
 import { element } from "./dom.js";
+import { onceAFrame, oneAtATime } from "./frames.js";
 import { listen } from "./live.js";
-import { stepChart } from "./step-chart.js";
+import { patch } from "./patch.js";
+import { revisionLog } from "./revision-log.js";
+import { seriesSection } from "./series-section.js";
+import * as series from "./series.js";
+import * as times from "./times.js";
 import * as words from "./words.js";
 
-const GATHER_MS = 200;
-
-/** Shows the event in `main`; returns a function that ends it. */
+/** Shows the event in `main`; returns functions to `draw` it again and to `end` it. */
 export function show(main, id, { say, state }) {
-  const heading = element("h1", {}, "Loading …");
-  const body = element("div");
-  const article = element("div", { id: "article" });
-  main.replaceChildren(element("p", {}, element("a", { href: "/" }, "← all events")), heading, body, article);
+  const content = element("div", { class: "event-page" });
+  const dialog = articleDialog();
+  main.replaceChildren(element("p", { class: "back" }, element("a", { href: "/" }, "← All events")), content, dialog.node);
+  const was = new Set(); // ids under which the event was known before
   let shown = id;
-  let gathering;
+  let answer = null;
+  let problem = null;
 
-  const open = async (claim) => {
-    const region = await articleOf(claim);
-    article.replaceChildren(region);
-    region.scrollIntoView({ block: "start" });
-    region.focus();
+  const draw = () => {
+    const name = answer ? words.title(answer.event) : problem ? "This event cannot be shown" : "Loading …";
+    document.title = `${name}: Claimstream`;
+    patch(
+      content,
+      element("h1", {}, name),
+      problem ? element("p", { class: "notice", "data-key": "problem" }, problem) : null,
+      [...was].map(moved),
+      answer ? parts(answer) : null,
+    );
   };
+  const soon = onceAFrame(draw);
 
-  const reload = async () => {
+  const load = oneAtATime(async () => {
     try {
-      const answer = await api.event(shown);
-      shown = answer.moved ?? shown;
-      heading.textContent = words.title(answer.event);
-      document.title = `${heading.textContent}: Claimstream`;
-      body.replaceChildren(...parts(answer, open));
-      if (answer.moved) body.prepend(element("p", { class: "notice" }, `This event is now counted as ${answer.moved}.`));
-    } catch (problem) {
-      heading.textContent = "This event cannot be shown";
-      body.replaceChildren(element("p", {}, problem.message));
+      answer = await api.event(shown);
+      problem = null;
+      if (answer.moved) {
+        was.add(shown);
+        shown = answer.moved;
+        history.replaceState(null, "", `/events/${encodeURIComponent(shown)}`);
+      }
+    } catch (failure) {
+      problem = failure.message;
     }
-  };
+    soon();
+  });
 
-  const soon = () => {
-    clearTimeout(gathering);
-    gathering = setTimeout(reload, GATHER_MS);
-  };
+  content.addEventListener("click", ({ target }) => {
+    const button = target.closest("button[data-claim]");
+    const claim = button && answer.claims.find((one) => one.id === button.dataset.claim);
+    if (claim) dialog.open(claim);
+  });
+
   const end = listen(new URLSearchParams({ topics: "totals,revisions" }), {
-    state: (now) => {
-      state(now);
-      if (now === "live") soon();
-    },
-    totals: (event) => event.id === shown && soon(),
-    removed: (event) => event.id === shown && soon(),
+    state,
+    outdated: load,
+    totals: (event) => event.id === shown && load(),
+    removed: (event) => event.id === shown && load(),
     revision: (revision) => {
-      if (revision.eventId !== shown) return;
-      soon();
-      if (revision.series) say(`${words.series(revision.series)}: ${words.change(revision)}`);
+      if (revision.eventId !== shown && revision.movedTo !== shown) return;
+      if (revision.movedTo === shown) was.add(revision.eventId);
+      load();
+      say(revision.series ? `${series.name(revision.series)}: ${words.change(revision)}` : `This event is now ${revision.movedTo}`);
     },
   });
-  reload();
-  return () => {
-    clearTimeout(gathering);
-    end();
-  };
+  draw();
+  load();
+  return { draw, end };
 }
 
-function parts({ event, revisions, claims }, open) {
-  return [
-    element("p", { class: "when" }, words.day(event)),
-    ...Object.values(event.totals).map((total) => seriesSection(total, revisions, claims, open)),
-    element("section", { "aria-labelledby": "log" }, element("h2", { id: "log" }, "Revisions"), log(revisions)),
+function moved(from) {
+  return element(
+    "p",
+    { class: "notice moved", "data-key": `moved-${from}`, role: "status" },
+    `${from} turned out to be the same event. It is counted here now.`,
+  );
+}
+
+function parts({ event, revisions, claims }) {
+  const facts = [
+    times.day(event),
+    [event.place?.name, words.country(event.place)].filter(Boolean).join(", "),
+    words.counted(event.articles?.length ?? 0, "article"),
   ];
-}
-
-function seriesSection(total, revisions, claims, open) {
-  const ofSeries = (value) => value.series === total.series;
-  const mine = claims.filter(ofSeries);
-  const heading = `series-${total.series.replace(":", "-")}`;
-  return element(
-    "section",
-    { class: "series", "data-series": total.series, "aria-labelledby": heading },
-    element(
-      "h2",
-      { id: heading },
-      `${words.series(total.series)}: ${words.amount(total)} `,
-      total.contested ? element("span", { class: "contested" }, "contested") : null,
-    ),
-    stepChart(
-      total.series,
-      mine.filter((claim) => claim.scope === "total"),
-      revisions.filter(ofSeries),
-    ),
-    element("h3", {}, "By source"),
-    element(
-      "ul",
-      { class: "sources" },
-      total.figures.map((figure) =>
-        element("li", {}, element("strong", {}, words.amount(figure.amount)), ` ${figure.source ?? "no source named"}, ${words.moment(figure.asOf)}`),
-      ),
-    ),
-    element("h3", {}, "Said in"),
-    element(
-      "ul",
-      { class: "claims" },
-      mine.map((claim) => {
-        const button = element("button", { type: "button", "data-claim": claim.id }, "show in article");
-        button.addEventListener("click", () => open(claim));
-        return element("li", {}, element("q", {}, claim.evidence.sentence), " ", button);
-      }),
-    ),
-  );
-}
-
-function log(revisions) {
-  return element(
-    "ol",
-    { class: "log", reversed: true },
-    revisions.toReversed().map((revision) =>
-      element(
-        "li",
-        { "data-reason": revision.reason },
-        element("span", { class: "when" }, `${words.moment(revision.at)} `),
-        revision.series ? `${words.series(revision.series)}: ${words.change(revision)}` : revision.reason,
-        revision.backfilled ? " (backfilled)" : null,
-        revision.movedTo ? ` to ${revision.movedTo}` : null,
-        revision.quote ? element("q", {}, revision.quote) : null,
-      ),
-    ),
-  );
+  return [
+    element("p", { class: "meta" }, facts.filter(Boolean).join(" · "), ", latest ", times.both(event.lastPublishedAt)),
+    series.inOrder(event.totals).map((total) => seriesSection(total, revisions, claims)),
+    revisionLog(revisions),
+  ];
 }

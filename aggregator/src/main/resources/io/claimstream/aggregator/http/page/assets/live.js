@@ -7,7 +7,8 @@ const RETRY_AFTER_MS = 2000;
  * Listens to the stream.
  *
  * @param query the address's query, without Last-Event-ID
- * @param on functions by kind of message (totals, revision, removed), and `state` with "live" or "lost"
+ * @param on functions by kind of message: `totals`, `revision`, `removed`; `state` with "live" or "lost"; `outdated`
+ *     when messages may have been missed, so that what is shown has to be read again from the API
  * @returns a function that ends it
  */
 export function listen(query, on) {
@@ -16,12 +17,19 @@ export function listen(query, on) {
   let last = "";
 
   const connect = () => {
+    clearTimeout(timer);
+    source?.close();
     const resume = last ? `&lastEventId=${encodeURIComponent(last)}` : "";
     source = new EventSource(`/api/stream?${query}${resume}`);
-    source.onopen = () => on.state("live");
+    source.onopen = () => {
+      on.state("live");
+      on.outdated();
+    };
     source.onerror = () => {
       on.state("lost");
-      if (source.readyState === EventSource.CLOSED) timer = setTimeout(connect, RETRY_AFTER_MS);
+      if (source.readyState !== EventSource.CLOSED) return;
+      last = ""; // it may be what was refused; the API is read again in any case
+      timer = setTimeout(connect, RETRY_AFTER_MS);
     };
     for (const kind of ["totals", "revision", "removed"]) {
       source.addEventListener(kind, (message) => {
@@ -29,10 +37,17 @@ export function listen(query, on) {
         on[kind]?.(JSON.parse(message.data));
       });
     }
+    for (const kind of ["expired", "lagging"]) source.addEventListener(kind, () => on.outdated());
   };
 
+  // a sleeping laptop's connection can stay open for long with nobody at the other end
+  const offline = () => on.state("lost");
+  addEventListener("offline", offline);
+  addEventListener("online", connect);
   connect();
   return () => {
+    removeEventListener("offline", offline);
+    removeEventListener("online", connect);
     clearTimeout(timer);
     source.close();
   };

@@ -1,23 +1,22 @@
 // Which page is shown, and what all pages share.
 
+import { announcer } from "./announcer.js";
 import * as eventList from "./event-list.js";
 import * as eventPage from "./event-page.js";
 
 const STATES = {
-  connecting: "connecting …",
-  live: "live",
-  lost: "connection lost, trying again … what is shown may be old",
+  connecting: "Connecting …",
+  live: "Live",
+  lost: "Connection lost: what is shown may be old. Trying again …",
 };
+const REDRAW_MS = 60_000; // "2 minutes ago"
 
 const main = document.getElementById("main");
 const connection = document.getElementById("connection");
-const announcement = document.getElementById("announcement");
-let end = () => {};
+let page = null;
 
 const shared = {
-  say: (text) => {
-    announcement.textContent = text;
-  },
+  say: announcer(document.getElementById("announcement")),
   state: (now) => {
     if (connection.dataset.state === now) return; // a status said twice is read out twice
     connection.dataset.state = now;
@@ -27,10 +26,11 @@ const shared = {
 };
 
 function show() {
-  end();
+  page?.end();
   const id = /^\/events\/([^/]+)$/.exec(location.pathname)?.[1];
-  end = id ? eventPage.show(main, decodeURIComponent(id), shared) : eventList.show(main, shared);
+  page = id ? eventPage.show(main, decodeURIComponent(id), shared) : eventList.show(main, shared);
 }
 
 addEventListener("popstate", show);
+setInterval(() => page.draw(), REDRAW_MS);
 show();

@@ -1,72 +1,87 @@
 // A step chart in SVG: what each source said of one series over time, the range of all of them shaded, the total bold.
 // SVG, so that colours come from the style sheet, and labels are text.
 
+import { scale } from "./chart-scale.js";
 import { element, shape } from "./dom.js";
+import * as series from "./series.js";
+import { clock } from "./times.js";
 import * as words from "./words.js";
 
-const WIDTH = 640;
-const HEIGHT = 240;
-const MARGIN = { left: 48, right: 12, top: 12, bottom: 28 };
+const WIDTH = 560;
+const HEIGHT = 200;
+const FRAME = { left: 44, right: WIDTH - 10, top: 14, bottom: HEIGHT - 26 };
 const STYLES = 6;
 
 /**
- * The chart of a series.
+ * The chart of a total.
  *
- * @param name the series
- * @param claims claims of this series that count as a total
- * @param revisions revisions of this series, oldest first
+ * @param total the total
+ * @param claims claims of its event
+ * @param revisions revisions of its series, oldest first
  */
-export function stepChart(name, claims, revisions) {
-  const said = claims
+export function stepChart(total, claims, revisions) {
+  const said = [...stated(total, claims), ...reckoned(total)].filter(isPlaced).sort((a, b) => a.at - b.at);
+  const steps = revisions
+    .filter((revision) => revision.to && !revision.backfilled)
+    .map((revision) => ({ at: Date.parse(revision.at), ...bounds(revision.to) }))
+    .filter(isPlaced);
+  if (!said.length && !steps.length) return element("p", { class: "meta" }, "No figure of this series has a time.");
+
+  const scaled = scale([...said, ...steps], FRAME);
+  const sources = bySource(said);
+  const drawing = shape(
+    "svg",
+    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: "chart", role: "img", "aria-label": description(total, sources) },
+    axes(scaled),
+    shape("path", { class: "range", d: band(said, scaled) }),
+    [...sources.values()].map((points, index) => sourceLine(points, index % STYLES, scaled)),
+    shape("path", { class: "line total", d: stepsOf(steps, scaled) }),
+  );
+  return element("figure", {}, drawing, element("figcaption", {}, legend([...sources.keys()], steps.length > 0)));
+}
+
+function stated(total, claims) {
+  return claims
+    .filter((claim) => claim.series === total.series && (claim.scope === "total" || (total.category && claim.scope === "part")))
     .map((claim) => ({
       at: Date.parse(claim.asOf ?? claim.article.publishedAt),
       source: claim.attribution.speaker ?? claim.article.publisher ?? "the article itself",
-      value: claim.quantity.value ?? claim.quantity.low,
-      low: claim.quantity.low ?? claim.quantity.value,
-      high: claim.quantity.high ?? claim.quantity.value ?? claim.quantity.low,
-    }))
-    .filter((point) => Number.isFinite(point.at) && Number.isFinite(point.value))
-    .sort((a, b) => a.at - b.at);
-  const total = revisions
-    .filter((revision) => revision.to && !revision.backfilled)
-    .map((revision) => ({ at: Date.parse(revision.at), value: revision.to.value ?? revision.to.low }))
-    .filter((point) => Number.isFinite(point.at) && Number.isFinite(point.value));
-  const scale = scales([...said, ...total]);
-  if (!scale) return element("p", {}, "No figure of this series has a time.");
+      ...bounds(claim.quantity),
+    }));
+}
 
-  const sources = Map.groupBy
-    ? Map.groupBy(said, (point) => point.source)
-    : said.reduce((map, p) => map.set(p.source, [...(map.get(p.source) ?? []), p]), new Map());
-  const drawing = shape(
-    "svg",
-    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: "chart", role: "img", "aria-label": description(name, sources) },
-    axes(scale),
-    shape("path", { class: "range", d: band(said, scale) }),
-    [...sources.values()].map((points, index) =>
-      shape("path", { class: `line line-${index % STYLES}`, d: steps(points, scale) }),
-    ),
-    shape("path", { class: "line total", d: steps(total, scale) }),
+/** Sums and increments, which no claim states. */
+function reckoned(total) {
+  return total.figures
+    .filter((figure) => figure.derived)
+    .map((figure) => ({ at: Date.parse(figure.asOf), source: figure.source ?? "no source named", ...bounds(figure.amount) }));
+}
+
+function bounds({ value, low, high }) {
+  const shown = value ?? low ?? high;
+  return { value: shown, low: low ?? shown, high: high ?? shown };
+}
+
+function isPlaced(point) {
+  return Number.isFinite(point.at) && Number.isFinite(point.value);
+}
+
+function bySource(points) {
+  const sources = new Map();
+  for (const point of points) sources.set(point.source, [...(sources.get(point.source) ?? []), point]);
+  return sources;
+}
+
+function sourceLine(points, style, { x, y, ...rest }) {
+  return shape(
+    "g",
+    { class: `source source-${style}` },
+    shape("path", { class: "line", d: stepsOf(points, { x, y, ...rest }) }),
+    points.map((point) => shape("circle", { cx: x(point.at), cy: y(point.value), r: 3.5 })),
   );
-  return element("figure", {}, drawing, element("figcaption", {}, legend([...sources.keys()])));
 }
 
-function scales(points) {
-  if (!points.length) return null;
-  const times = points.map((point) => point.at);
-  const first = Math.min(...times);
-  const last = Math.max(...times, first + 3_600_000);
-  const end = last + (last - first) / 20; // the newest step is seen to go on
-  const top = Math.max(1, ...points.map((point) => Math.max(point.value, point.high ?? 0)));
-  return {
-    first,
-    end,
-    top,
-    x: (at) => MARGIN.left + ((at - first) / (end - first)) * (WIDTH - MARGIN.left - MARGIN.right),
-    y: (value) => HEIGHT - MARGIN.bottom - (value / top) * (HEIGHT - MARGIN.top - MARGIN.bottom),
-  };
-}
-
-function steps(points, { x, y, end }) {
+function stepsOf(points, { x, y, end }) {
   if (!points.length) return "";
   return points.map((p, i) => `${i ? "H" : "M"}${x(p.at)}${i ? "V" : ","}${y(p.value)}`).join("") + `H${x(end)}`;
 }
@@ -86,38 +101,42 @@ function band(points, { x, y, end }) {
   return `M${[...up, ...down].join(" L")}Z`;
 }
 
-function axes({ x, y, first, end, top }) {
-  const values = [...new Set([0, Math.round(top / 2), top])];
-  const label = (at) => new Date(at).toISOString().slice(0, 16).replace("T", " ");
+function axes({ x, y, numbers, times }) {
+  const day = (at) => new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" }).format(at);
   return shape(
     "g",
     { class: "axes" },
-    values.map((value) => [
-      shape("line", { x1: MARGIN.left, x2: WIDTH - MARGIN.right, y1: y(value), y2: y(value) }),
-      shape("text", { x: MARGIN.left - 6, y: y(value) + 4, "text-anchor": "end" }, words.amount({ value })),
+    numbers.map((value) => [
+      shape("line", { x1: FRAME.left, x2: FRAME.right, y1: y(value), y2: y(value) }),
+      shape("text", { x: FRAME.left - 8, y: y(value) + 4, "text-anchor": "end" }, words.number(value)),
     ]),
-    shape("text", { x: x(first), y: HEIGHT - 8 }, label(first)),
-    shape("text", { x: x(end), y: HEIGHT - 8, "text-anchor": "end" }, label(end)),
+    times.filter(({ at }) => x(at) > FRAME.left && x(at) < FRAME.right - 16).map((time) =>
+      shape("text", { x: x(time.at), y: HEIGHT - 8, "text-anchor": "middle" }, time.day ? day(time.at) : clock(time.at)),
+    ),
   );
 }
 
-function legend(sources) {
+function legend(sources, hasTotal) {
   const entry = (style, text) =>
     element(
       "li",
       {},
-      shape("svg", { viewBox: "0 0 24 8", "aria-hidden": "true" }, shape("path", { class: `line ${style}`, d: "M0,4H24" })),
+      shape(
+        "svg",
+        { viewBox: "0 0 24 8", "aria-hidden": "true" },
+        shape("g", { class: style }, shape("path", { class: style === "" ? "line total" : "line", d: "M0,4H24" })),
+      ),
       text,
     );
   return element(
     "ul",
     { class: "legend" },
-    entry("total", "total"),
-    sources.map((source, index) => entry(`line-${index % STYLES}`, source)),
+    hasTotal ? entry("", "total") : null,
+    sources.map((source, index) => entry(`source source-${index % STYLES}`, source)),
   );
 }
 
-function description(name, sources) {
+function description(total, sources) {
   const last = [...sources].map(([source, points]) => `${source} ${points.at(-1).value}`);
-  return `${words.series(name)} over time; latest by source: ${last.join("; ") || "none"}`;
+  return `${series.name(total.series)} over time; latest by source: ${last.join("; ") || "none"}`;
 }

@@ -1,77 +1,55 @@
-// A map of the events shown: country outlines of Natural Earth (TopoJSON), a dot an event, which is a link.
+// A map of the events shown: a dot a place, which is a link; larger where more events are.
 
 import { element, shape } from "./dom.js";
+import { outlines, project } from "./outlines.js";
+import { patch } from "./patch.js";
 import * as words from "./words.js";
 
-const WIDTH = 720;
-const HEIGHT = 330;
-const NORTH = 84; // degrees; nearly nobody lives beyond
-const SOUTH = -60;
+const WIDE = matchMedia("(min-width: 62rem)");
+const LARGEST = 12;
 
-/** `node` to show, `mark(event)` and `unmark(id)`. */
+/** `node` to put on the page, and `show(events)`. */
 export function worldMap() {
-  const outlines = shape("path", { class: "land" });
+  const land = shape("path", { class: "land" });
   const dots = shape("g", {});
-  const marked = new Map();
   const drawing = shape(
     "svg",
-    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: "map", role: "group", "aria-label": "Map of the events shown" },
-    outlines,
+    { viewBox: outlines.viewBox, class: "map", role: "group", "aria-label": "Map of the events shown" },
+    land,
     dots,
   );
-  land().then(
-    (path) => outlines.setAttribute("d", path),
-    () => drawing.remove(), // the list says the same
+  const node = element("details", { class: "map-frame", open: WIDE.matches }, element("summary", {}, "Map"), drawing);
+  outlines.load().then(
+    (path) => land.setAttribute("d", path),
+    () => node.remove(), // the list says the same
   );
+  return { node, show: (events) => patch(dots, [...byPlace(events)].map(dot)) };
+}
 
-  const unmark = (id) => {
-    marked.get(id)?.remove();
-    marked.delete(id);
-  };
-  const mark = (event) => {
-    unmark(event.id);
+function byPlace(events) {
+  const places = new Map();
+  for (const event of events) {
     const { lat, lon } = event.place ?? {};
-    if (!Number.isFinite(lat) || !Number.isFinite(lon)) return;
-    const [x, y] = project([lon, lat]);
-    const dot = shape(
-      "a",
-      { href: `/events/${encodeURIComponent(event.id)}`, "aria-label": words.title(event) },
-      shape("title", {}, words.title(event)),
-      shape("circle", { cx: x, cy: y, r: 5 }),
-    );
-    marked.set(event.id, dot);
-    dots.append(dot);
-  };
-  return { node: element("div", { class: "map-frame" }, drawing), mark, unmark };
-}
-
-async function land() {
-  const response = await fetch("/assets/countries-110m.json");
-  if (!response.ok) throw new Error(`no outlines: ${response.status}`);
-  const { arcs, transform } = await response.json();
-  // borders are arcs that two countries share: drawing each arc once draws every outline
-  return arcs.map((arc) => line(arc, transform)).join("");
-}
-
-/** TopoJSON's quantised arc: the first point, then steps from one point to the next. */
-function line(arc, { scale, translate }) {
-  let x = 0;
-  let y = 0;
-  let before = null;
-  let path = "";
-  for (const [dx, dy] of arc) {
-    x += dx;
-    y += dy;
-    const lon = x * scale[0] + translate[0];
-    const point = project([lon, y * scale[1] + translate[1]]).map((n) => n.toFixed(1));
-    // an outline that crosses the 180th meridian goes on at the other edge of the map
-    const joined = before !== null && Math.abs(lon - before) < 180;
-    path += (joined ? "L" : "M") + point;
-    before = lon;
+    if (!Number.isFinite(lat) || !Number.isFinite(lon)) continue;
+    const key = `${lon},${lat}`;
+    places.set(key, [...(places.get(key) ?? []), event]);
   }
-  return path;
+  return places;
 }
 
-function project([lon, lat]) {
-  return [((lon + 180) / 360) * WIDTH, ((NORTH - lat) / (NORTH - SOUTH)) * HEIGHT];
+function dot([key, events]) {
+  const [event] = events;
+  const [x, y] = project([event.place.lon, event.place.lat]);
+  const alone = events.length === 1;
+  const label = alone ? words.title(event) : `${event.place.name}: ${words.counted(events.length, "event")}`;
+  return shape(
+    "a",
+    {
+      "data-key": key,
+      href: alone ? `/events/${encodeURIComponent(event.id)}` : `/?place=${encodeURIComponent(event.place.name)}`,
+      "aria-label": label,
+    },
+    shape("title", {}, label),
+    shape("circle", { cx: x, cy: y, r: Math.min(LARGEST, 3.5 + Math.sqrt(events.length)) }),
+  );
 }

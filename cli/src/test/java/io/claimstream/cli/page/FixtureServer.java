@@ -1,7 +1,8 @@
-package io.claimstream.aggregator.http.page;
+package io.claimstream.cli.page;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.claimstream.aggregator.http.HttpApi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -42,9 +43,9 @@ final class FixtureServer implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /** The JSON that {@code path} (without its query) answers from now on. */
-    void lay(String path, String json) {
-        answers.put(path, json);
+    /** The JSON that {@code address} answers from now on; without a query, also to those queries that have no own answer. */
+    void lay(String address, String json) {
+        answers.put(address, json);
     }
 
     /** What was asked for, with the query and, after a blank, the Last-Event-ID where one was sent. */
@@ -57,11 +58,16 @@ final class FixtureServer implements AutoCloseable {
     }
 
     /** Sends an event to all who listen. */
-    void send(String id, String event, String json) throws IOException {
+    void send(String id, String event, String json) {
+        byte[] message =
+                ("id: " + id + "\nevent: " + event + "\ndata: " + json + "\n\n").getBytes(StandardCharsets.UTF_8);
         for (OutputStream stream : streams) {
-            stream.write(
-                    ("id: " + id + "\nevent: " + event + "\ndata: " + json + "\n\n").getBytes(StandardCharsets.UTF_8));
-            stream.flush();
+            try {
+                stream.write(message);
+                stream.flush();
+            } catch (IOException gone) {
+                streams.remove(stream);
+            }
         }
     }
 
@@ -79,7 +85,7 @@ final class FixtureServer implements AutoCloseable {
             stream.flush();
             streams.add(stream);
         } else if (path.startsWith("/api/")) {
-            String json = answers.get(path);
+            String json = answers.getOrDefault(exchange.getRequestURI().toString(), answers.get(path));
             send(
                     exchange,
                     json == null ? 404 : 200,
@@ -91,7 +97,7 @@ final class FixtureServer implements AutoCloseable {
     }
 
     private static void sendFile(HttpExchange exchange, String file) throws IOException {
-        try (InputStream in = FixtureServer.class.getResourceAsStream(file)) {
+        try (InputStream in = HttpApi.class.getResourceAsStream("page/" + file)) {
             byte[] content = in == null ? new byte[0] : in.readAllBytes();
             send(exchange, in == null ? 404 : 200, file.substring(file.lastIndexOf('.') + 1), content);
         }
