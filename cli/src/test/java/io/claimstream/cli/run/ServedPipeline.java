@@ -58,7 +58,7 @@ final class ServedPipeline implements AutoCloseable {
 
     /** Serves the page; 0 for any free port. */
     void serve(int port) {
-        api = HttpApi.start(HttpSettings.of(pipeline.settings(), port));
+        api = HttpApi.start(HttpSettings.of(pipeline.settings()).at(HttpSettings.LOOPBACK, port));
     }
 
     @Override

@@ -17,7 +17,7 @@ export function card(event, revisions = []) {
       "div",
       { class: "what" },
       element("h2", {}, element("a", { href: `/events/${encodeURIComponent(event.id)}` }, words.title(event))),
-      element("p", { class: "meta" }, [words.country(event.place), times.day(event)].filter(Boolean).join(" · ")),
+      element("p", { class: "meta" }, [words.country(event.place), times.day(event)].filter((part) => part && part !== event.place?.name).join(" · ")),
       element(
         "p",
         { class: "meta" },

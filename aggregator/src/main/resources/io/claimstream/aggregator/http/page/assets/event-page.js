@@ -22,6 +22,7 @@ export function show(main, id, { say, state }) {
   let shown = id;
   let answer = null;
   let problem = null;
+  let end = () => {};
 
   const draw = () => {
     const name = answer ? words.title(answer.event) : problem ? "This event cannot be shown" : "Loading …";
@@ -43,6 +44,7 @@ export function show(main, id, { say, state }) {
       if (answer.moved) {
         was.add(shown);
         shown = answer.moved;
+        follow();
         history.replaceState(null, "", `/events/${encodeURIComponent(shown)}`);
       }
     } catch (failure) {
@@ -57,21 +59,24 @@ export function show(main, id, { say, state }) {
     if (claim) dialog.open(claim);
   });
 
-  const end = listen(new URLSearchParams({ topics: "totals,revisions" }), {
-    state,
-    outdated: load,
-    totals: (event) => event.id === shown && load(),
-    removed: (event) => event.id === shown && load(),
-    revision: (revision) => {
-      if (revision.eventId !== shown && revision.movedTo !== shown) return;
-      if (revision.movedTo === shown) was.add(revision.eventId);
-      load();
-      say(revision.series ? `${series.name(revision.series)}: ${words.change(revision)}` : `This event is now ${revision.movedTo}`);
-    },
-  });
+  const follow = () => {
+    end();
+    end = listen(new URLSearchParams({ topics: "totals,revisions", event: shown }), {
+      state,
+      outdated: load,
+      totals: load,
+      removed: load,
+      revision: (revision) => {
+        if (revision.movedTo === shown) was.add(revision.eventId);
+        load();
+        say(revision.series ? `${series.name(revision.series)}: ${words.change(revision)}` : `This event is now ${revision.movedTo}`);
+      },
+    });
+  };
   draw();
+  follow();
   load();
-  return { draw, end };
+  return { draw, end: () => end() };
 }
 
 function moved(from) {
@@ -85,7 +90,7 @@ function moved(from) {
 function parts({ event, revisions, claims }) {
   const facts = [
     times.day(event),
-    [event.place?.name, words.country(event.place)].filter(Boolean).join(", "),
+    [...new Set([event.place?.name, words.country(event.place)])].filter(Boolean).join(", "),
     words.counted(event.articles?.length ?? 0, "article"),
   ];
   return [

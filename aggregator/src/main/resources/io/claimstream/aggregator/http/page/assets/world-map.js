@@ -6,7 +6,7 @@ import { patch } from "./patch.js";
 import * as words from "./words.js";
 
 const WIDE = matchMedia("(min-width: 62rem)");
-const LARGEST = 12;
+const LARGEST = 16; // in units of the drawing, whose width is 720
 
 /** `node` to put on the page, and `show(events)`. */
 export function worldMap() {
@@ -50,6 +50,6 @@ function dot([key, events]) {
       "aria-label": label,
     },
     shape("title", {}, label),
-    shape("circle", { cx: x, cy: y, r: Math.min(LARGEST, 3.5 + Math.sqrt(events.length)) }),
+    shape("circle", { cx: x, cy: y, r: Math.min(LARGEST, 6 + Math.sqrt(events.length)) }),
   );
 }
