@@ -40,7 +40,8 @@ class ConnectionIT {
         browser.eventually(() -> {
             assertThat(browser.text("#connection[data-state=live]")).isEqualTo("Live");
             assertThat(browser.text(KILLED)).isEqualTo("6");
-            assertThat(page.requests()).anySatisfy(asked -> assertThat(asked).contains("/api/stream", " t0:1"));
+            assertThat(page.requests())
+                    .anySatisfy(asked -> assertThat(asked).contains("/api/stream", "lastEventId=t0%3A1"));
         });
     }
 
@@ -53,6 +54,21 @@ class ConnectionIT {
         page.send("expired", Map.of());
 
         browser.eventually(() -> assertThat(browser.text(KILLED)).isEqualTo("6"));
+    }
+
+    @Test
+    void aServerThatStillReadsTheTopicsIsNotTakenForLive(LivePage page) throws IOException {
+        page.openList();
+        page.stopServer();
+        browser.awaits("#connection[data-state=lost]");
+        page.caughtUp(false);
+        page.restartServer();
+
+        browser.eventually(() -> assertThat(page.requests()).contains("/ready"));
+        assertThat(page.requests()).noneMatch(asked -> asked.startsWith("/api/"));
+
+        page.caughtUp(true);
+        browser.awaits("#connection[data-state=live]");
     }
 
     @Test

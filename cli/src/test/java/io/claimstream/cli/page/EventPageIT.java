@@ -111,6 +111,7 @@ class EventPageIT {
 
         browser.eventually(() -> {
             assertThat(browser.text(KILLED + "h2")).isEqualTo("6 killed");
+            assertThat(browser.text(KILLED + ".change")).isEqualTo("4 → 6, raised, police, 18:30");
             assertThat(browser.text(".log li")).contains("4 → 6, raised, police, 18:30");
         });
         assertThat(browser.run("return window.focused.isConnected && document.activeElement === window.focused"))

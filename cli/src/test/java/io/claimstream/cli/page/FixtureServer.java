@@ -36,6 +36,10 @@ final class FixtureServer implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
+    }
+
+    /** Answers from now on. */
+    void start() {
         server.start();
     }
 
@@ -48,7 +52,7 @@ final class FixtureServer implements AutoCloseable {
         answers.put(address, json);
     }
 
-    /** What was asked for, with the query and, after a blank, the Last-Event-ID where one was sent. */
+    /** What was asked for, with the query. */
     List<String> requests() {
         return requests;
     }
@@ -72,8 +76,7 @@ final class FixtureServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String last = exchange.getRequestHeaders().getFirst("Last-Event-ID");
-        requests.add(exchange.getRequestURI() + (last == null ? "" : " " + last));
+        requests.add(exchange.getRequestURI().toString());
         exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         String path = exchange.getRequestURI().getPath();
@@ -84,7 +87,7 @@ final class FixtureServer implements AutoCloseable {
             stream.write("retry: 200\n\n".getBytes(StandardCharsets.UTF_8));
             stream.flush();
             streams.add(stream);
-        } else if (path.startsWith("/api/")) {
+        } else if (path.startsWith("/api/") || path.equals("/ready")) {
             String json = answers.getOrDefault(exchange.getRequestURI().toString(), answers.get(path));
             send(
                     exchange,

@@ -18,6 +18,7 @@ final class LivePage implements AutoCloseable {
     private final Browser browser;
     private final Newsroom newsroom = new Newsroom();
     private FixtureServer server;
+    private boolean caughtUp = true;
     private int sent;
 
     LivePage(Browser browser) throws IOException {
@@ -77,6 +78,12 @@ final class LivePage implements AutoCloseable {
         server.lay(address, Json.write(answer));
     }
 
+    /** Whether the server, or the next one, has read the topics to their end. */
+    void caughtUp(boolean now) {
+        caughtUp = now;
+        lay("/ready", Map.of("view", Map.of("caughtUp", now)));
+    }
+
     Newsroom newsroom() {
         return newsroom;
     }
@@ -108,7 +115,9 @@ final class LivePage implements AutoCloseable {
 
     private void serve(int port) throws IOException {
         server = new FixtureServer(port);
+        caughtUp(caughtUp);
         answer();
+        server.start();
     }
 
     private void answer() {

@@ -9,6 +9,7 @@ import io.claimstream.schemas.json.Json;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,20 @@ class PipelinePageIT {
         browser.click("[data-series=killed] button[data-claim]");
         browser.eventually(
                 () -> assertThat(browser.text("dialog[open] mark strong")).isIn("four", "three"));
+    }
+
+    @Test
+    void whatIsShownCanBeDownloaded() {
+        browser.open(pipeline.address("/events/ua-luhansk-2024-06-07-missile-attack"));
+        browser.awaits(".downloads a");
+
+        List<?> answers = (List<?>) browser.runAsync("""
+                const done = arguments[arguments.length - 1];
+                const links = [...document.querySelectorAll(".downloads a")];
+                Promise.all(links.map(async (link) => (await fetch(link.href)).status)).then(done);
+                """);
+
+        assertThat(answers).hasSize(4).allMatch(Long.valueOf(200)::equals);
     }
 
     @Test

@@ -2,6 +2,7 @@
 
 import * as api from "./api.js";
 import { element } from "./dom.js";
+import { downloads } from "./downloads.js";
 import { card } from "./event-card.js";
 import * as filters from "./filters.js";
 import { onceAFrame, oneAtATime } from "./frames.js";
@@ -37,7 +38,7 @@ export function show(main, { say, state, navigate }) {
       "div",
       { class: "list-page" },
       element("div", { class: "head" }, element("h1", {}, "Events by latest change"), summary),
-      element("div", { class: "side" }, filters.form(navigate), map.node),
+      element("div", { class: "side" }, filters.form(navigate), map.node, downloads("events", query)),
       element("div", { class: "results" }, list, more),
     ),
   );

@@ -4,6 +4,7 @@
 import * as api from "./api.js";
 import { articleDialog } from "./article-view.js";
 import { element } from "./dom.js";
+import { downloads } from "./downloads.js";
 import { onceAFrame, oneAtATime } from "./frames.js";
 import { listen } from "./live.js";
 import { patch } from "./patch.js";
@@ -21,8 +22,11 @@ export function show(main, id, { say, state }) {
   const was = new Set(); // ids under which the event was known before
   let shown = id;
   let answer = null;
+  let before = null; // the revisions that were there when the page was opened
   let problem = null;
   let end = () => {};
+
+  const news = () => answer.revisions.filter((revision) => !revision.backfilled && !before.has(revision.id));
 
   const draw = () => {
     const name = answer ? words.title(answer.event) : problem ? "This event cannot be shown" : "Loading …";
@@ -32,7 +36,7 @@ export function show(main, id, { say, state }) {
       element("h1", {}, name),
       problem ? element("p", { class: "notice", "data-key": "problem" }, problem) : null,
       [...was].map(moved),
-      answer ? parts(answer) : null,
+      answer ? parts(answer, news()) : null,
     );
   };
   const soon = onceAFrame(draw);
@@ -41,6 +45,7 @@ export function show(main, id, { say, state }) {
     try {
       answer = await api.event(shown);
       problem = null;
+      before ??= new Set(answer.revisions.map((revision) => revision.id));
       if (answer.moved) {
         was.add(shown);
         shown = answer.moved;
@@ -87,7 +92,8 @@ function moved(from) {
   );
 }
 
-function parts({ event, revisions, claims }) {
+/** `news` are the revisions that came while the page was open. */
+function parts({ event, revisions, claims }, news) {
   const facts = [
     times.day(event),
     [...new Set([event.place?.name, words.country(event.place)])].filter(Boolean).join(", "),
@@ -95,7 +101,8 @@ function parts({ event, revisions, claims }) {
   ];
   return [
     element("p", { class: "meta" }, facts.filter(Boolean).join(" · "), ", latest ", times.both(event.lastPublishedAt)),
-    series.inOrder(event.totals).map((total) => seriesSection(total, revisions, claims)),
-    revisionLog(revisions),
+    series.inOrder(event.totals).map((total) => seriesSection(total, revisions, claims, news)),
+    revisionLog(revisions, news),
+    element("div", { "data-key": "downloads" }, ["revisions", "claims"].map((what) => downloads(what, new URLSearchParams({ event: event.id })))),
   ];
 }

@@ -1,7 +1,10 @@
-// The live connection. EventSource comes back by itself after a dropped connection, with Last-Event-ID; where the
-// server refused (a proxy's 503 while it starts) it gives up for good, and is made anew here.
+// The live connection. EventSource's own way of coming back is not used: it gives up for good where a server refuses, as
+// a proxy does whose server starts, and it would take a server for live that has not read the topics to their end.
 
-const RETRY_AFTER_MS = 2000;
+import * as api from "./api.js";
+
+const RETRY_AFTER_MS = 1000;
+const CALM_MS = 15_000; // from the second try in a row on, at most this long
 
 /**
  * Listens to the stream.
@@ -12,25 +15,28 @@ const RETRY_AFTER_MS = 2000;
  * @returns a function that ends it
  */
 export function listen(query, on) {
-  let source;
-  let timer;
+  let source = null;
+  let timer = null;
   let last = "";
+  let tries = 0;
+  let ended = false;
 
-  const connect = () => {
-    clearTimeout(timer);
-    source?.close();
+  const connect = async () => {
+    stop();
+    const ready = await api.isCaughtUp();
+    if (ended || source) return;
+    if (!ready) {
+      again();
+      return;
+    }
     const resume = last ? `&lastEventId=${encodeURIComponent(last)}` : "";
     source = new EventSource(`/api/stream?${query}${resume}`);
     source.onopen = () => {
+      tries = 0;
       on.state("live");
       on.outdated();
     };
-    source.onerror = () => {
-      on.state("lost");
-      if (source.readyState !== EventSource.CLOSED) return;
-      last = ""; // it may be what was refused; the API is read again in any case
-      timer = setTimeout(connect, RETRY_AFTER_MS);
-    };
+    source.onerror = again;
     for (const kind of ["totals", "revision", "removed"]) {
       source.addEventListener(kind, (message) => {
         last = message.lastEventId || last;
@@ -40,15 +46,28 @@ export function listen(query, on) {
     for (const kind of ["expired", "lagging"]) source.addEventListener(kind, () => on.outdated());
   };
 
+  const again = () => {
+    on.state("lost");
+    stop();
+    if (tries > 0) last = ""; // it may be what is refused; the API is read again in any case
+    tries += 1;
+    timer = setTimeout(connect, Math.min(CALM_MS, RETRY_AFTER_MS * tries));
+  };
+
+  const stop = () => {
+    clearTimeout(timer);
+    source?.close();
+    source = null;
+  };
+
   // a sleeping laptop's connection can stay open for long with nobody at the other end
-  const offline = () => on.state("lost");
-  addEventListener("offline", offline);
+  addEventListener("offline", again);
   addEventListener("online", connect);
   connect();
   return () => {
-    removeEventListener("offline", offline);
+    ended = true;
+    removeEventListener("offline", again);
     removeEventListener("online", connect);
-    clearTimeout(timer);
-    source.close();
+    stop();
   };
 }

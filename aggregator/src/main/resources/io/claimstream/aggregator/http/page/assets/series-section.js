@@ -9,8 +9,9 @@ import * as words from "./words.js";
 
 const QUOTES_UNFOLDED = 3;
 
-/** The section of `total`, with the revisions and claims of its event. */
-export function seriesSection(total, revisions, claims) {
+/** The section of `total`, with the revisions and claims of its event; `news` are the revisions that flash. */
+export function seriesSection(total, revisions, claims, news) {
+  const latest = news.findLast((revision) => revision.series === total.series);
   const heading = `series-${total.series.replaceAll(/[^a-z0-9-]/g, "-")}`;
   return element(
     "section",
@@ -23,6 +24,7 @@ export function seriesSection(total, revisions, claims) {
       total.derived ? element("span", { class: "meta" }, "a sum, stated by nobody") : null,
       total.previous ? element("span", { class: "meta" }, `before: ${words.amount(total.previous)}`) : null,
     ),
+    latest ? element("p", { class: "change", "data-key": latest.id }, words.change(latest)) : null,
     element(
       "div",
       { class: "columns" },
