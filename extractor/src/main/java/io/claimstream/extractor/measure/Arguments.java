@@ -85,6 +85,10 @@ final class Arguments {
             // "among the three people wounded", "left two students dead"
             return index - 1;
         }
+        int described = describedSubject(index);
+        if (described != NONE) {
+            return described;
+        }
         int at = index - 1;
         while (at >= 0) {
             Phrase phrase = phrases.get(at);
@@ -178,6 +182,21 @@ final class Arguments {
                 && (phrases.is(to + 1, PhraseType.HAVE) || phrases.is(to + 1, PhraseType.BE))
                 && phrases.is(to - 1, PhraseType.VERB)
                 && phrases.is(to - 2, PhraseType.BE);
+    }
+
+    /** "Omar Haddad, secretary of the union, the Front, was killed": the verb in the singular speaks of the first. */
+    private int describedSubject(int index) {
+        int be = index - 1;
+        boolean singular = phrases.is(be, PhraseType.BE)
+                && (phrases.get(be).head.term().equals("was")
+                        || phrases.get(be).head.term().equals("is"));
+        if (!singular || !phrases.is(be - 1, PhraseType.COMMA)) {
+            return NONE;
+        }
+        int first = clauseSubject(be - 1);
+        return first != NONE && phrases.is(first + 1, PhraseType.COMMA) && Victims.isSingle(phrases.get(first))
+                ? first
+                : NONE;
     }
 
     /** "a section of an apartment block collapsed": not the block. */

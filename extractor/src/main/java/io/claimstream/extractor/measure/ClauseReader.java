@@ -110,6 +110,8 @@ public final class ClauseReader {
         clause(index, verb);
         if (!findings.hasMunitionSince(before)) {
             munitions.list(index, verb.objectMeasures());
+        } else {
+            munitions.elsewhere(index);
         }
     }
 
@@ -204,17 +206,36 @@ public final class ClauseReader {
         }
     }
 
-    /** "He then drove to a shop and killed two more people", "later shot a driver": the same hand went on. */
+    /**
+     * "He then drove to a shop and killed two more people", "and then went to a school, where he shot four": the same hand
+     * went on.
+     */
     private boolean isNextDeed(int verb) {
         for (int i = verb - 1; i >= 0 && verb - i < NEXT_DEED_WINDOW; i--) {
             Phrase phrase = phrases.get(i);
             if (phrase.is(PhraseType.NOUN) && (phrase.pronoun || Victims.isAttacker(phrase))) {
-                for (int word = phrase.to + 1; word < phrases.get(verb).headWord; word++) {
-                    if (words.is(word, WordClass.SEQUEL)) {
-                        return true;
-                    }
-                }
-                return false;
+                boolean elsewhere = phrases.is(i - 1, PhraseType.SUBORDINATOR)
+                        && phrases.get(i - 1).head.term().equals("where");
+                int from = elsewhere ? wordBehindTriggerBefore(i) : phrase.to + 1;
+                return hasSequel(from, phrases.get(verb).headWord);
+            }
+        }
+        return false;
+    }
+
+    private int wordBehindTriggerBefore(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (phrases.is(i, PhraseType.TRIGGER)) {
+                return phrases.get(i).to + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean hasSequel(int from, int to) {
+        for (int word = from; word < to; word++) {
+            if (words.is(word, WordClass.SEQUEL)) {
+                return true;
             }
         }
         return false;
@@ -283,7 +304,7 @@ public final class ClauseReader {
     private void count(int noun, int trigger, Map<CountedClass, Measure> measures) {
         Phrase phrase = phrases.get(noun);
         CountedClass counted = Victims.countedClass(phrase, measures);
-        if (counted == null) {
+        if (counted == null || isFraction(noun)) {
             return;
         }
         if (Victims.isAnaphoricCount(phrase) && measures.containsKey(CountedClass.MUNITION)) {
@@ -324,6 +345,13 @@ public final class ClauseReader {
             return;
         }
         countOne(measure, phrase, trigger, open);
+    }
+
+    /** "a third of the herd". */
+    private boolean isFraction(int noun) {
+        return phrases.get(noun).head.is(WordClass.ORDINAL)
+                && phrases.is(noun + 1, PhraseType.PREPOSITION)
+                && phrases.get(noun + 1).head.term().equals("of");
     }
 
     /** "destroyed 67 'aerial targets'": the quotation mark hides what is counted. */
@@ -398,6 +426,8 @@ public final class ClauseReader {
         }
         if (phrase.increment && !phrase.definite) {
             markIncrement(finding, phrase);
+        } else if (isSecondSingle(finding, phrase)) {
+            finding.scope = Scope.INCREMENT;
         }
         if (phrase.count.present() && !finding.count.isZero()) {
             findings.addCategory(finding, phrase);
@@ -416,6 +446,33 @@ public final class ClauseReader {
         for (int i = 1; i < phrases.count(); i++) {
             if (phrases.get(i) == phrase) {
                 return phrases.is(i - 1, PhraseType.PART);
+            }
+        }
+        return false;
+    }
+
+    /** "A clerk died there and a guard died later": two people. */
+    private boolean isSecondSingle(Finding finding, Phrase phrase) {
+        if (!finding.implied || !phrase.indefinite || !isJoinedClause(phrase)) {
+            return false;
+        }
+        for (int i = findings.sentenceFirst(); i < findings.all().size() - 1; i++) {
+            Finding other = findings.all().get(i);
+            if (other.measure == finding.measure
+                    && other.scope == Scope.TOTAL
+                    && other.category == null
+                    && other.count.value == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isJoinedClause(Phrase subject) {
+        for (int i = 1; i < phrases.count(); i++) {
+            if (phrases.get(i) == subject) {
+                return phrases.is(i - 1, PhraseType.CONJUNCTION)
+                        && phrases.get(i - 1).head.term().equals("and");
             }
         }
         return false;

@@ -58,6 +58,7 @@ final class Coordination {
         int at = first;
         while (count < MOST) {
             int next = skipAttributes(at + 1);
+            int behind = next;
             boolean comma = phrases.is(next, PhraseType.COMMA) || isSemicolonInList(next);
             if (comma) {
                 next++;
@@ -72,7 +73,11 @@ final class Coordination {
             }
             boolean ownPredicate =
                     !withinSubject && arguments.hasOwnPredicate(next) && behindOrigin(next + 1) == next + 1;
-            if (!comma && !and || !canJoin(next) || ownPredicate) {
+            if (and && phrases.is(next, PhraseType.NOUN) && phrases.get(next).pronoun) {
+                // "killed his wife, two lodgers and himself"
+                pending = count;
+            }
+            if (!comma && !and || !canJoin(next) || ownPredicate || isPlaceJoined(behind, at, next)) {
                 break;
             }
             if (!and && isAppositionOf(at, next)) {
@@ -105,7 +110,8 @@ final class Coordination {
             if (comma) {
                 before--;
             }
-            if (!and && !(comma && joined)) {
+            boolean list = comma && isCountedMunition(at) && isCountedMunition(before);
+            if (!and && !(comma && joined) && !list) {
                 break;
             }
             int head = beforeAttributes(before);
@@ -181,6 +187,16 @@ final class Coordination {
     private boolean joins(int index) {
         String term = phrases.get(index).head.term();
         return term.equals("and") || term.equals("&") || term.equals("plus") || term.equals("as well as");
+    }
+
+    /** "killed two people in Lyon and Nice": the name is joined to the one right before it. */
+    private boolean isPlaceJoined(int behind, int at, int next) {
+        return behind > at + 1
+                && phrases.is(behind, PhraseType.CONJUNCTION)
+                && phrases.get(behind - 1).name
+                && phrases.get(next).name
+                && !phrases.get(next).count.present()
+                && !phrases.get(next).head.is(WordClass.PERSON);
     }
 
     private boolean canJoin(int index) {

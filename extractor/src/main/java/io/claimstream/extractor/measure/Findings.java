@@ -312,13 +312,7 @@ public final class Findings {
                         && isAtLeast(other);
                 if (sums) {
                     if (sum == null) {
-                        sum = new Finding(head.measure, field, sentence);
-                        sum.category = head.category;
-                        sum.triggerBegin = head.triggerBegin;
-                        sum.count.copyFrom(head.count);
-                        sum.begin = head.begin;
-                        sum.end = head.end;
-                        sum.derived = true;
+                        sum = sumFrom(head);
                     }
                     addUp(sum.count, other.count);
                     sum.begin = Math.min(sum.begin, other.begin);
@@ -331,6 +325,30 @@ public final class Findings {
                 findings.add(sum);
             }
         }
+    }
+
+    private Finding sumFrom(Finding head) {
+        Finding sum = new Finding(head.measure, field, sentence);
+        sum.category = head.category;
+        sum.triggerBegin = head.triggerBegin;
+        sum.count.copyFrom(head.count);
+        sum.begin = head.begin;
+        sum.end = head.end;
+        sum.derived = true;
+        return sum;
+    }
+
+    /** Makes {@code head} a part of a sum that begins with it. */
+    Finding openSum(Finding head) {
+        Finding sum = sumFrom(head);
+        head.scope = Scope.PART;
+        findings.add(sum);
+        return sum;
+    }
+
+    void addTo(Finding sum, Count count) {
+        addUp(sum.count, count);
+        sum.end = words.end(count.lastWord);
     }
 
     /** Whether the number is exact or a least one, so that it can be added up. */

@@ -7,6 +7,7 @@ import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.quantity.Count;
+import io.claimstream.schemas.claim.Bound;
 import io.claimstream.schemas.claim.Family;
 import io.claimstream.schemas.claim.Measure;
 import java.util.Map;
@@ -36,7 +37,8 @@ final class MunitionReader {
     void attackedWith(int index) {
         String preposition = phrases.get(index).head.term();
         boolean with = preposition.equals("with");
-        if (!with && !preposition.equals("by") || !isCounted(index + 1)) {
+        boolean madeUpOf = preposition.equals("of") && isVerb(index - 1, "consist");
+        if (!with && !madeUpOf && !preposition.equals("by") || !isCounted(index + 1)) {
             return;
         }
         for (int i = index - 1; i >= 0 && index - i < ATTACK_WINDOW; i--) {
@@ -47,14 +49,17 @@ final class MunitionReader {
             if (trigger && !hit) {
                 return;
             }
-            if (hit
-                    || before.head.is(WordClass.KIND)
-                    || before.is(PhraseType.VERB) && before.head.term().startsWith("target")) {
+            if (hit || before.head.is(WordClass.KIND) || isVerb(i, "target")) {
                 launched(index + 1, i);
                 repelled(i - 1);
                 return;
             }
         }
+    }
+
+    private boolean isVerb(int index, String stem) {
+        return phrases.is(index, PhraseType.VERB)
+                && phrases.get(index).head.term().startsWith(stem);
     }
 
     /** "The barrage included eight drones and three missiles": what an attack consisted of was launched. */
@@ -106,6 +111,11 @@ final class MunitionReader {
     /** "the destruction of 19 drones", "26 Shahed launches": whether the noun at {@code index} is of munitions. */
     boolean noun(int index) {
         Phrase phrase = phrases.get(index);
+        if (isCounted(index) && isVerb(index - 1, "drop")) {
+            // "dropped 12 bombs"; the verb is also one of tolls
+            launched(index, index - 1);
+            return true;
+        }
         Measure measure = phrase.head.measure();
         if (measure == null || measure.family() != Family.MUNITIONS) {
             return false;
@@ -122,6 +132,43 @@ final class MunitionReader {
             }
         }
         return true;
+    }
+
+    /** "Five drones were shot down in the north and three in the south": adds the sum to the number counted last. */
+    void elsewhere(int trigger) {
+        Finding first = findings.latest();
+        if (first == null || first.measure.family() != Family.MUNITIONS || first.count.bound != Bound.EXACT) {
+            return;
+        }
+        Finding sum = null;
+        for (int i = trigger + 1; i + 2 < phrases.count(); i++) {
+            PhraseType type = phrases.get(i).type;
+            if (type == PhraseType.TRIGGER
+                    || type == PhraseType.VERB
+                    || type == PhraseType.BE
+                    || type == PhraseType.BREAK) {
+                return;
+            }
+            if (isElsewhere(i)) {
+                sum = sum == null ? findings.openSum(first) : sum;
+                findings.addTo(sum, phrases.get(i).count);
+            }
+        }
+    }
+
+    /** "and three in the south". */
+    private boolean isElsewhere(int index) {
+        Phrase phrase = phrases.get(index);
+        boolean joined = phrases.is(index - 1, PhraseType.CONJUNCTION) || phrases.is(index - 1, PhraseType.COMMA);
+        if (!joined || !phrase.isBareCount() || phrase.count.bound != Bound.EXACT || phrase.increment) {
+            return false;
+        }
+        if (!phrases.is(index + 1, PhraseType.PREPOSITION) || !phrases.is(index + 2, PhraseType.NOUN)) {
+            return false;
+        }
+        String preposition = phrases.get(index + 1).head.term();
+        return (preposition.equals("in") || preposition.equals("over"))
+                && !phrases.get(index + 2).count.present();
     }
 
     private boolean isMunition(int index) {

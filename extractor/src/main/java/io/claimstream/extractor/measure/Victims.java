@@ -51,6 +51,10 @@ final class Victims {
         if (head.is(NO_PERSON) && !head.is(WordClass.PERSON)) {
             return null;
         }
+        if (measures.containsKey(CountedClass.MUNITION) && head == Entry.UNKNOWN && !phrase.name) {
+            // "shot down three F-16s"
+            return null;
+        }
         boolean unknownNoun = phrase.count.present() || phrase.name || isSomeone(phrase);
         return unknownNoun ? CountedClass.PERSON : null;
     }

@@ -78,7 +78,7 @@ public final class Chunker {
         if (entry.is(WordClass.TRIGGER) && isPredicate(word)) {
             return single(PhraseType.TRIGGER, word);
         }
-        if (entry.is(WordClass.VERB) && isVerbHere(word) && !modifiesNoun(word)) {
+        if (entry.is(WordClass.VERB) && isVerbHere(word) && !modifiesNoun(word) && !words.isInName(word)) {
             return single(PhraseType.VERB, word);
         }
         if (entry.is(WordClass.ADVERB) && !entry.is(WordClass.DETERMINER | WordClass.NOUN)) {

@@ -305,7 +305,8 @@ final class NounPhraseReader {
             }
             boolean unknown = entry == Entry.UNKNOWN
                     || !entry.is(~(WordClass.GATE | WordClass.PHRASE_START | WordClass.ABBREVIATION | WordClass.TITLE));
-            names |= unknown && words.capitalized(at) || entry.is(WordClass.TITLE) && words.capitalized(at);
+            names |= unknown && words.capitalized(at) && !isPluralOfModel(at)
+                    || entry.is(WordClass.TITLE) && words.capitalized(at);
             if (!entry.is(WordClass.ADJECTIVE | WordClass.ADVERB) || entry.is(THINGS) || head < 0) {
                 head = at;
             }
@@ -342,7 +343,7 @@ final class NounPhraseReader {
             return isNominalTrigger(at, start, phrase);
         }
         if (entry.is(WordClass.VERB)) {
-            return isNominalVerb(at, start, phrase);
+            return words.isInName(at) || isNominalVerb(at, start, phrase);
         }
         if (entry.is(WordClass.ADVERB) && !entry.is(WordClass.ADJECTIVE | WordClass.NOUN)) {
             // "two heavily armed men"
@@ -438,6 +439,13 @@ final class NounPhraseReader {
                 && words.end(at) == words.begin(at + 1);
     }
 
+    /** "F-16s": several of a kind are no name. */
+    private boolean isPluralOfModel(int at) {
+        int end = words.end(at);
+        String source = words.tokens().source();
+        return end - words.begin(at) > 2 && source.charAt(end - 1) == 's' && Character.isDigit(source.charAt(end - 2));
+    }
+
     /** "15 'Kh-101' missiles": quotation marks around a name or a word or two within the phrase. */
     private boolean opensQuotedName(int at, Phrase phrase) {
         return isQuotationMark(at)
@@ -484,7 +492,7 @@ final class NounPhraseReader {
             return false;
         }
         boolean number = words.shape(at) == Shape.DIGITS || words.is(at, WordClass.NUMBER);
-        return isYearOld(at) || number && isAgeUnit(at + 1);
+        return isYearOld(at) || number && (isAgeUnit(at + 1) || words.isMark(at + 1, '-') && isAgeUnit(at + 2));
     }
 
     private boolean isAgeUnit(int word) {
@@ -498,7 +506,7 @@ final class NounPhraseReader {
     }
 
     private int afterAge(int at) {
-        int next = at + 1;
+        int next = words.isMark(at + 1, '-') ? at + 2 : at + 1;
         while (isAgeUnit(next) || words.entry(next).term().equals("old")) {
             next++;
         }

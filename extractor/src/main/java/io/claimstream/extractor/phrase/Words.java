@@ -7,6 +7,7 @@ import io.claimstream.extractor.place.NameHash;
 import io.claimstream.extractor.text.Shape;
 import io.claimstream.extractor.text.Tokens;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The words of one sentence, where a phrase of the lexicon ("death toll", "at least") counts as one word. Reused from
@@ -15,6 +16,11 @@ import java.util.Arrays;
 public final class Words {
 
     private static final int LONGEST_PHRASE = 6;
+    /** What stands behind a person's office in a compound. */
+    private static final List<String> OFFICES = List.of("-in-", "-elect", "-select", "-designate", "-general", "-at-");
+    /** Headlines that capitalise their words leave short ones in lower case: "with". */
+    private static final int CONTENT_WORD = 6;
+
     private static final long HEAD_CLASSES =
             WordClass.PERSON | WordClass.MUNITION | WordClass.STRUCTURE | WordClass.OTHER_THING | WordClass.UNIT;
 
@@ -79,7 +85,15 @@ public final class Words {
                 break;
             }
         }
-        return longest;
+        return longest == token + 1 && opensBound(longest, end) ? token : longest;
+    }
+
+    /** "fired at least ten": the last word of "fired at" belongs to the bound. */
+    private boolean opensBound(int token, int end) {
+        return token + 1 < end
+                && tokens.entry(token).is(WordClass.PHRASE_START)
+                && lexicon.get(NameHash.join(tokens.hash(token), tokens.hash(token + 1)))
+                        .is(WordClass.BOUND);
     }
 
     private Entry phraseEntry(int first, int last) {
@@ -96,6 +110,10 @@ public final class Words {
         if (entry != Entry.UNKNOWN || tokens.shape(token) == Shape.PUNCTUATION) {
             return entry;
         }
+        Entry office = office(token);
+        if (office.is(WordClass.PERSON)) {
+            return office;
+        }
         Entry guess = guess(token);
         if (guess != Entry.UNKNOWN) {
             return guess;
@@ -110,6 +128,23 @@ public final class Words {
         }
         Entry head = lookUp(hyphen + 1, end);
         return head.is(HEAD_CLASSES) ? head : model(tokens.begin(token), hyphen, end);
+    }
+
+    /** "lady-in-waiting", "ambassador-designate": the first part says who it is. */
+    private Entry office(int token) {
+        String source = tokens.source();
+        int begin = tokens.begin(token);
+        int end = tokens.end(token);
+        int hyphen = begin;
+        while (hyphen < end && source.charAt(hyphen) != '-') {
+            hyphen++;
+        }
+        for (String attribute : OFFICES) {
+            if (source.regionMatches(true, hyphen, attribute, 0, attribute.length())) {
+                return lookUp(begin, hyphen);
+            }
+        }
+        return Entry.UNKNOWN;
     }
 
     /** A model of a known weapon that the lexicon does not list: "Kh-31P", "Orlan-10s", "Shahed-238". */
@@ -220,6 +255,19 @@ public final class Words {
     /** The word's characters. */
     public String text(int word) {
         return tokens.source().substring(begin(word), end(word));
+    }
+
+    /** Whether the word is a capitalised one behind another, in a sentence that does not capitalise all its words. */
+    public boolean isInName(int word) {
+        if (word == 0 || shape(word) != Shape.CAPITALIZED || shape(word - 1) != Shape.CAPITALIZED) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
+            if (shape(i) == Shape.LOWER && end(i) - begin(i) >= CONTENT_WORD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word begins with a capital, or the text is all capitals. */

@@ -1,0 +1,77 @@
+package io.claimstream.extractor.measure;
+
+import static io.claimstream.extractor.ClaimsAssert.claimsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimstream.schemas.claim.Claim;
+import io.claimstream.schemas.claim.Scope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VictimsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Three teens, ages 16, 17 and 19, were killed.|3",
+                "Three people, aged 19 to 64, were killed.|3",
+                "Three teens ages 16, 17 and 19 were killed.|3",
+                "Two men, ages 19 and 23, were killed.|2",
+                "Police reported the murder of a 38- year old baker.|1",
+            })
+    void leaves_ages_uncounted(String sentence, int killed) {
+        claimsOf(sentence).areExactly("killed " + killed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jane Porter, 52, a teacher at the school, was killed.",
+                "Omar Haddad, secretary of the dockers' union, the largest in the port, was killed.",
+                "Joe Stone, head of the chain, honorary chief of the club, and chairman of the fund, was killed.",
+                "The queen's lady-in-waiting was killed.",
+                "The ambassador-designate was killed.",
+                "A clerk of the Atlas Travel Service was killed.",
+            })
+    void finds_one_victim_however_described(String sentence) {
+        claimsOf(sentence).areExactly("killed 1");
+    }
+
+    @Test
+    void counts_a_third_victim_once() {
+        claimsOf("The blast killed two clerks and wounded a third.").areExactly("killed 2", "injured 1");
+        claimsOf("The blast killed a third of the herd.").areNone();
+    }
+
+    @Test
+    void counts_the_victims_before_the_killer_of_himself() {
+        claimsOf("He killed his wife, two lodgers and himself.").areExactly("killed 3");
+    }
+
+    @Test
+    void takes_a_name_behind_a_place_for_a_place() {
+        claimsOf("Soldiers killed two farmers in the villages of Koro and Wani.")
+                .areExactly("killed 2");
+    }
+
+    @Test
+    void adds_what_the_same_hand_did_elsewhere() {
+        assertThat(claimsOf("He killed a clerk and then went to the school, where he shot dead four pupils.")
+                        .claims())
+                .extracting(Claim::scope)
+                .contains(Scope.INCREMENT);
+    }
+
+    @Test
+    void does_not_count_those_sentenced_to_death() {
+        claimsOf("Ten guerrillas were sentenced to death.").haveNo("killed");
+    }
+
+    @Test
+    void counts_others_beside_the_dead_in_full() {
+        claimsOf("One clerk was killed. Four others were taken to a hospital.").areExactly("killed 1", "injured 4");
+    }
+}
