@@ -60,7 +60,7 @@ public final class Chunker {
         }
         if (entry.is(WordClass.BOUND | WordClass.NUMBER | WordClass.VAGUE | WordClass.MULTIPLIER)
                 || words.shape(word) == Shape.DIGITS
-                || entry.term().equals("between")) {
+                || entry.is(WordClass.PREPOSITION) && entry.term().equals("between")) {
             int next = nounPhrases.readCount(word);
             if (next > word) {
                 return next;
