@@ -7,6 +7,7 @@ import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
+import io.claimstream.schemas.claim.Family;
 import io.claimstream.schemas.claim.Measure;
 import io.claimstream.schemas.claim.Scope;
 import io.claimstream.schemas.claim.TextField;
@@ -164,8 +165,9 @@ public final class ClauseReader {
             return true;
         }
         int object = arguments.object(index);
-        boolean hasObject =
-                object != Arguments.NONE && Victims.countedClass(phrases.get(object), verb.objectMeasures()) != null;
+        boolean hasObject = object != Arguments.NONE
+                && (Victims.countedClass(phrases.get(object), verb.objectMeasures()) != null
+                        || isMoreOfTheSame(phrases.get(object), verb.objectMeasures()));
         if (!hasObject) {
             return true;
         }
@@ -265,6 +267,12 @@ public final class ClauseReader {
         if (subject == Arguments.NONE || isRestrictive(subject, index, measures)) {
             return;
         }
+        Entry trigger = phrases.get(index).head;
+        boolean counted =
+                trigger.is(WordClass.OPEN_OUTCOME) || phrases.get(subject).count.present();
+        if (isComplement(trigger) && (subject != index - 1 || !counted)) {
+            return;
+        }
         Phrase phrase = phrases.get(subject);
         if (isAll(phrase) && measures.containsKey(CountedClass.MUNITION)) {
             findings.addAllLaunched(measures.get(CountedClass.MUNITION), phrase, phrases.get(index).headWord);
@@ -272,6 +280,16 @@ public final class ClauseReader {
         }
         coordination.left(subject);
         count(coordination.count() == 1 ? coordination.get(0) : subject, index, measures);
+    }
+
+    /** "forced 400 people from their homes": told of the people directly before it. */
+    private static boolean isComplement(Entry trigger) {
+        String term = trigger.term();
+        return term.startsWith("to ") && !term.equals("to death")
+                || term.startsWith("from ")
+                || term.startsWith("out of ")
+                || term.startsWith("into ")
+                || term.startsWith("with ");
     }
 
     /** "All were shot down", "all of them", "all the drones". */
@@ -305,6 +323,9 @@ public final class ClauseReader {
         Phrase phrase = phrases.get(noun);
         CountedClass counted = Victims.countedClass(phrase, measures);
         if (counted == null || isFraction(noun)) {
+            if (isMoreOfTheSame(phrase, measures)) {
+                countMoreOfTheSame(phrase, trigger, measures.get(CountedClass.STRUCTURE));
+            }
             return;
         }
         if (Victims.isAnaphoricCount(phrase) && measures.containsKey(CountedClass.MUNITION)) {
@@ -345,6 +366,21 @@ public final class ClauseReader {
             return;
         }
         countOne(measure, phrase, trigger, open);
+    }
+
+    /** "destroyed 80 houses and damaged another 1,200": houses, too. */
+    private boolean isMoreOfTheSame(Phrase phrase, Map<CountedClass, Measure> measures) {
+        Finding before = findings.latest();
+        return measures.containsKey(CountedClass.STRUCTURE)
+                && phrase.isBareCount()
+                && before != null
+                && before.measure.family() == Family.DAMAGE
+                && before.measure != measures.get(CountedClass.STRUCTURE);
+    }
+
+    private void countMoreOfTheSame(Phrase phrase, int trigger, Measure measure) {
+        String category = findings.latest().category;
+        findings.add(measure, phrase, phrases.get(trigger).headWord).category = category;
     }
 
     /** "a third of the herd". */
@@ -398,10 +434,12 @@ public final class ClauseReader {
     }
 
     private boolean isWithHarm(int trigger) {
-        return phrases.is(trigger + 1, PhraseType.PREPOSITION)
-                && phrases.get(trigger + 1).head.term().equals("with")
-                && phrases.is(trigger + 2, PhraseType.NOUN)
-                && phrases.get(trigger + 2).head.is(WordClass.HARM);
+        return phrases.is(trigger + 1, PhraseType.TRIGGER)
+                        && phrases.get(trigger + 1).head.term().startsWith("with ")
+                || phrases.is(trigger + 1, PhraseType.PREPOSITION)
+                        && phrases.get(trigger + 1).head.term().equals("with")
+                        && phrases.is(trigger + 2, PhraseType.NOUN)
+                        && phrases.get(trigger + 2).head.is(WordClass.HARM);
     }
 
     private void countOne(Measure measure, Phrase phrase, int trigger, boolean open) {

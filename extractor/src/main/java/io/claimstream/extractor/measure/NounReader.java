@@ -132,10 +132,10 @@ final class NounReader {
     /** Bodies count where they are recovered, not where they are counted, identified or buried. */
     private boolean isFound(int index) {
         for (int i = Math.max(0, index - 2); i <= index + 3 && i < phrases.count(); i++) {
-            String term =
-                    phrases.get(i).is(PhraseType.VERB) ? phrases.get(i).head.term() : "";
-            for (String verb : FOUND) {
-                if (term.startsWith(verb)) {
+            boolean verb = phrases.is(i, PhraseType.VERB) || phrases.is(i, PhraseType.TRIGGER);
+            String term = verb ? phrases.get(i).head.term() : "";
+            for (String found : FOUND) {
+                if (term.startsWith(found)) {
                     return true;
                 }
             }

@@ -320,9 +320,21 @@ class ClauseReaderTest {
                 "Four roofers fell to their deaths at the site.|killed 4",
                 "Seven bodies were retrieved from the wreck.|killed 7",
                 "Raiders took 12 villagers hostage.|captured 12",
+                "Police took nine people into custody.|detained 9",
+                "The fighting forced about 800 people to flee.|displaced 800 [null,null]",
+                "The crash left a dozen people with serious injuries.|injured 12",
+                "Five miners were brought to the surface alive.|rescued 5",
+                "Six bodies have been pulled from the river.|killed 6",
+                "Nine trucks were set on fire.|destroyed:vehicle 9",
             })
     void reads_verbs_that_need_more_words(String sentence, String claim) {
         claimsOf(sentence).areExactly(claim);
+    }
+
+    @Test
+    void takes_a_bare_number_of_damage_for_the_buildings_named_before() {
+        claimsOf("The gale destroyed 80 houses and damaged another 1,200.")
+                .include("destroyed:house 80", "damaged:house 1200");
     }
 
     @ParameterizedTest
