@@ -25,7 +25,7 @@ import org.openqa.selenium.logging.LogType;
  */
 public final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofMillis(40);
     private static final int SMALLEST_DESKTOP = 600;
 
@@ -33,6 +33,7 @@ public final class Browser implements AutoCloseable {
 
     Browser(ChromeDriver driver) {
         this.driver = driver;
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
     }
 
     /** As new: no page, a desktop's window, the usual colours and motion, nothing logged. */

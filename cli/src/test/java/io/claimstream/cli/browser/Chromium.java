@@ -3,6 +3,7 @@ package io.claimstream.cli.browser;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * @param driver what steers it
  */
 record Chromium(Path program, Path driver) {
+
+    /** A loaded machine takes its time to start a browser. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** The ones on the path; empty where either is missing. */
     static Optional<Chromium> installed() {
@@ -55,6 +59,7 @@ record Chromium(Path program, Path driver) {
         return new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(driver.toFile())
+                        .withTimeout(PATIENCE)
                         .build(),
                 options);
     }

@@ -22,9 +22,10 @@ const STYLES = 6;
 export function stepChart(total, claims, revisions) {
   const said = [...stated(total, claims), ...reckoned(total)].filter(isPlaced).sort((a, b) => a.at - b.at);
   const steps = revisions
-    .filter((revision) => revision.to && !revision.backfilled)
+    .filter((revision) => revision.to)
     .map((revision) => ({ at: Date.parse(revision.at), ...bounds(revision.to) }))
-    .filter(isPlaced);
+    .filter(isPlaced)
+    .sort((a, b) => a.at - b.at); // what came late belongs into the history, too
   if (!said.length && !steps.length) return element("p", { class: "meta" }, "No figure of this series has a time.");
 
   const scaled = scale([...said, ...steps], FRAME);
