@@ -464,7 +464,7 @@ public final class ClauseReader {
         }
         if (phrase.increment && !phrase.definite) {
             markIncrement(finding, phrase);
-        } else if (isSecondSingle(finding, phrase)) {
+        } else if (isSecondSingle(finding, phrase) || isNextInOrder(finding, phrase)) {
             finding.scope = Scope.INCREMENT;
         }
         if (phrase.count.present() && !finding.count.isZero()) {
@@ -484,6 +484,28 @@ public final class ClauseReader {
         for (int i = 1; i < phrases.count(); i++) {
             if (phrases.get(i) == phrase) {
                 return phrases.is(i - 1, PhraseType.PART);
+            }
+        }
+        return false;
+    }
+
+    /** "A man was killed. The second victim died in hospital": one more than the number so far. */
+    private boolean isNextInOrder(Finding finding, Phrase phrase) {
+        if (finding.measure != Measure.KILLED || !finding.implied) {
+            return false;
+        }
+        long order = 0;
+        for (int word = phrase.from; word <= phrase.headWord; word++) {
+            order = words.is(word, WordClass.ORDINAL) ? words.entry(word).number() : order;
+        }
+        for (Finding other : findings.all()) {
+            boolean before = other != finding
+                    && other.field == finding.field
+                    && other.measure == Measure.KILLED
+                    && other.scope == Scope.TOTAL
+                    && other.category == null;
+            if (before) {
+                return other.count.value == order - 1;
             }
         }
         return false;

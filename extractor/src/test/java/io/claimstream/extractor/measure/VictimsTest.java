@@ -74,4 +74,17 @@ class VictimsTest {
     void counts_others_beside_the_dead_in_full() {
         claimsOf("One clerk was killed. Four others were taken to a hospital.").areExactly("killed 1", "injured 4");
     }
+
+    @Test
+    void adds_the_second_victim_to_the_first() {
+        assertThat(claimsOf("The raiders killed a clerk. The second victim died in hospital.")
+                        .claims())
+                .filteredOn(claim -> claim.series().equals("killed"))
+                .extracting(Claim::scope)
+                .containsExactly(Scope.TOTAL, Scope.INCREMENT);
+        assertThat(claimsOf("The raiders killed two clerks. The second victim died in hospital.")
+                        .claims())
+                .extracting(Claim::scope)
+                .doesNotContain(Scope.INCREMENT);
+    }
 }
