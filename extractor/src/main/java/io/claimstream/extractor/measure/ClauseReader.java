@@ -201,6 +201,9 @@ public final class ClauseReader {
             return;
         }
         coordination.right(object);
+        if (measures.containsKey(CountedClass.PERSON)) {
+            coordination.company(coordination.get(coordination.count() - 1) + 1);
+        }
         int before = findings.all().size();
         count(object, index, measures);
         if (isNextDeed(index)) {
@@ -279,6 +282,9 @@ public final class ClauseReader {
             return;
         }
         coordination.left(subject);
+        if (measures.containsKey(CountedClass.PERSON)) {
+            coordination.company(index + 1);
+        }
         count(coordination.count() == 1 ? coordination.get(0) : subject, index, measures);
     }
 
@@ -348,6 +354,9 @@ public final class ClauseReader {
             return;
         }
         if (counted == CountedClass.PERSON && coordination.count() > 1) {
+            if (isBesideBuildings()) {
+                return;
+            }
             countPeople(measure, trigger, open);
             return;
         }
@@ -550,6 +559,16 @@ public final class ClauseReader {
         if (sameMeasureBefore || !otherMeasureBefore) {
             finding.scope = Scope.INCREMENT;
         }
+    }
+
+    /** "over 500 homes and 20 sawmills burned": an unknown noun beside buildings names no people. */
+    private boolean isBesideBuildings() {
+        for (int i = 0; i < coordination.count(); i++) {
+            if (phrases.get(coordination.get(i)).head.is(WordClass.STRUCTURE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void countPeople(Measure measure, int trigger, boolean open) {

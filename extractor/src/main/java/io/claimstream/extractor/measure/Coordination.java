@@ -8,6 +8,7 @@ import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
 import io.claimstream.schemas.claim.Bound;
 import io.claimstream.schemas.claim.Measure;
+import java.util.Arrays;
 
 /**
  * Gathers noun phrases that a conjunction joins: "a man and two women", "three soldiers, a driver and five civilians". Lists
@@ -21,6 +22,7 @@ final class Coordination {
     private final Words words;
     private final Phrases phrases;
     private final Arguments arguments;
+    private final NamedMembers names;
     private final int[] members = new int[MOST];
     private final int[] attackers = new int[MOST];
     private int count;
@@ -30,6 +32,7 @@ final class Coordination {
         this.words = words;
         this.phrases = phrases;
         this.arguments = arguments;
+        names = new NamedMembers(phrases);
     }
 
     int count() {
@@ -91,7 +94,7 @@ final class Coordination {
             }
             at = next;
         }
-        count = namesItsMembers(first, appositions) ? 1 : pending;
+        count = namesItsMembers(first, appositions) ? 1 : names.drop(members, pending);
     }
 
     /** Gathers the phrases joined to the one at {@code last}, to its left. */
@@ -134,6 +137,52 @@ final class Coordination {
         if (namesItsMembers(members[count - 1], 0)) {
             members[0] = members[count - 1];
             count = 1;
+        } else if (count > 2) {
+            reverse();
+            count = names.drop(members, count);
+            reverse();
+        }
+    }
+
+    /** Adds those whose fate the gathered shared, told of behind the verb: "was killed on Monday along with his two sons". */
+    void company(int behind) {
+        int at = behind;
+        while (phrases.is(at, PhraseType.DATE) || isCircumstance(at)) {
+            at += phrases.is(at, PhraseType.DATE) ? 1 : 2;
+        }
+        if (!isComitative(at) || !canJoin(at + 1) || arguments.hasOwnPredicate(at + 1)) {
+            return;
+        }
+        int[] gathered = Arrays.copyOf(members, count);
+        right(at + 1);
+        for (int i = 0; i < gathered.length && count < MOST; i++) {
+            members[count++] = gathered[i];
+        }
+    }
+
+    /** "in the square", "on Monday". */
+    private boolean isCircumstance(int index) {
+        boolean place = phrases.is(index + 1, PhraseType.NOUN) && isUncounted(phrases.get(index + 1));
+        return phrases.is(index, PhraseType.PREPOSITION)
+                && !isComitative(index)
+                && (place || phrases.is(index + 1, PhraseType.DATE));
+    }
+
+    private boolean isComitative(int index) {
+        if (!phrases.is(index, PhraseType.PREPOSITION)) {
+            return false;
+        }
+        return switch (phrases.get(index).head.term()) {
+            case "along with", "together with", "alongside" -> true;
+            default -> false;
+        };
+    }
+
+    private void reverse() {
+        for (int i = 0, j = count - 1; i < j; i++, j--) {
+            int member = members[i];
+            members[i] = members[j];
+            members[j] = member;
         }
     }
 
@@ -207,6 +256,7 @@ final class Coordination {
         return !phrase.measurement
                 && !phrase.pronoun
                 && !phrase.head.is(WordClass.TOLL)
+                && phrase.head.measure() == null
                 && (phrase.isPeople()
                         || phrase.count.present()
                         || phrase.indefinite && phrase.head.is(WordClass.MUNITION | WordClass.STRUCTURE));
@@ -239,6 +289,7 @@ final class Coordination {
             } else if (phrases.is(open, PhraseType.PREPOSITION)
                     && phrases.is(open + 1, PhraseType.NOUN)
                     && isUncounted(phrases.get(open + 1))
+                    && !isComitative(open)
                     && !phrases.get(open).head.term().equals("between")
                     && (open == at || phrases.is(open + 2, PhraseType.COMMA))) {
                 at = open + 2;

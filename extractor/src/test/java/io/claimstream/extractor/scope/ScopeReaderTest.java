@@ -79,6 +79,13 @@ class ScopeReaderTest {
     }
 
     @Test
+    void counts_since_the_morning_are_wider_than_one_event() {
+        Claim claim = claimsOf("Since dawn, 40 people have been killed across the province.")
+                .only("killed");
+        assertThat(claim.scope()).isEqualTo(Scope.BACKGROUND);
+    }
+
+    @Test
     void most_of_a_region_is_no_superlative() {
         List<Claim> claims = claimsOf(
                         "A slide killed ten people. Rain that has soaked most of Altland since mid-May was"
