@@ -7,6 +7,7 @@ import io.claimstream.cli.ExitCode;
 import io.claimstream.cli.Logging;
 import io.claimstream.cli.broker.BrokerOptions;
 import io.claimstream.cli.counting.CountingOptions;
+import io.claimstream.cli.terminal.StopSignal;
 import io.claimstream.cli.terminal.Terminal;
 import io.claimstream.schemas.client.KafkaSettings;
 import java.nio.file.Path;

@@ -1,6 +1,5 @@
 package io.claimstream.cli.run;
 
-import io.claimstream.cli.ExitCode;
 import io.claimstream.cli.article.ArticleReader;
 import io.claimstream.cli.article.InputReport;
 import io.claimstream.cli.replay.ArticlePublisher;
@@ -9,9 +8,7 @@ import io.claimstream.cli.totals.TotalsTable;
 import io.claimstream.cli.totals.TotalsView;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code claimstream demo}. */
@@ -22,67 +19,51 @@ import picocli.CommandLine.Option;
             "It prints the totals that they come to, and goes on until Ctrl-C, so that you can subscribe, replay more and"
                     + " watch. Nothing stays behind."
         })
-public final class DemoCommand implements Callable<Integer> {
-
-    private final Terminal terminal;
+public final class DemoCommand extends LocalCommand {
 
     @Option(
             names = "--exit",
             description = "Stop when the totals are printed. No page is served then, unless --port says where.")
     private boolean exit;
 
-    @Mixin
-    private LogOptions log;
-
-    @Mixin
-    private LocalOptions options;
-
     public DemoCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        log.apply(terminal);
-        try (Resources resources = new Resources()) {
-            StopSignal.guard(() -> run(resources), resources::close);
-        }
-        return ExitCode.OK;
-    }
-
-    private void run(Resources resources) throws InterruptedException {
-        boolean page = !exit || options.wantPage();
+    void run(Resources resources) throws InterruptedException {
+        boolean page = !exit || options().wantPage();
         if (page) {
-            options.requireFreePage();
+            options().requireFreePage();
         }
         TemporaryFolder folder = resources.open(TemporaryFolder::create);
-        LocalPipeline pipeline = new LocalPipeline(resources, folder.path(), options.brokerPort());
+        LocalPipeline pipeline = pipeline(resources, folder.path());
         if (page) {
-            options.openPage(resources, pipeline.page(), terminal);
+            options().openPage(resources, pipeline.page(), terminal());
         }
         replaySeeds(pipeline.settings());
         pipeline.awaitCaughtUp();
         print(pipeline.settings());
         if (!exit) {
-            terminal.say(pipeline.invitation());
+            terminal().say(pipeline.invitation());
             pipeline.awaitStop();
         }
     }
 
     private void replaySeeds(Map<String, String> settings) {
-        InputReport report = new InputReport(terminal);
+        InputReport report = new InputReport(terminal());
         try (ArticlePublisher publisher = new ArticlePublisher(settings, report)) {
             Seeds.read(folder ->
-                    new ArticleReader(terminal.input(), publisher::publish, report::add).read(List.of(folder)));
+                    new ArticleReader(terminal().input(), publisher::publish, report::add).read(List.of(folder)));
             publisher.flush();
-            terminal.say("replayed " + publisher.published() + " seed articles");
+            terminal().say("replayed " + publisher.published() + " seed articles");
         }
     }
 
     private void print(Map<String, String> settings) {
-        try (TotalsView view = TotalsView.open(settings, terminal)) {
-            TotalsTable.lines(view.events()).forEach(terminal::print);
-            terminal.flush();
+        try (TotalsView view = TotalsView.open(settings, terminal())) {
+            TotalsTable.lines(view.events()).forEach(line -> terminal().print(line.plain()));
+            terminal().flush();
         }
     }
 }

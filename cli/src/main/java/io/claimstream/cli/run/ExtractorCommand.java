@@ -4,6 +4,7 @@ import io.claimstream.cli.ExitCode;
 import io.claimstream.cli.FailureException;
 import io.claimstream.cli.Logging;
 import io.claimstream.cli.broker.BrokerOptions;
+import io.claimstream.cli.terminal.StopSignal;
 import io.claimstream.cli.terminal.Terminal;
 import io.claimstream.extractor.ClaimExtractor;
 import io.claimstream.extractor.operations.OperationsServer;

@@ -1,5 +1,6 @@
 package io.claimstream.cli.run;
 
+import io.claimstream.aggregator.event.LinkingRules;
 import io.claimstream.aggregator.http.HttpSettings;
 import io.claimstream.aggregator.stream.AggregatorService;
 import io.claimstream.aggregator.stream.AggregatorSettings;
@@ -35,13 +36,15 @@ final class LocalPipeline {
      *
      * @param resources closes it
      * @param port where clients of the broker connect; 0 for any free port
+     * @param rules how mentions are linked
      */
-    LocalPipeline(Resources resources, Path folder, int port) {
+    LocalPipeline(Resources resources, Path folder, int port, LinkingRules rules) {
         EmbeddedBroker broker = resources.open(() -> EmbeddedBroker.start(folder.resolve("broker"), port));
         ServiceMetrics metrics = resources.open(ServiceMetrics::new);
         this.bootstrapServers = broker.bootstrapServers();
         createTopics(settings());
-        AggregatorSettings aggregation = AggregatorSettings.of(settings(), folder.resolve("aggregator"));
+        AggregatorSettings aggregation =
+                AggregatorSettings.of(settings(), folder.resolve("aggregator")).with(rules);
         ExtractorSettings extraction = ExtractorSettings.of(with(settings(), "transactional.id", TRANSACTIONAL_ID));
         this.groups = new PipelineGroups(extraction.groupId(), aggregation.applicationId());
         AggregatorService service = AggregatorService.connect(aggregation, metrics.ofCounting());

@@ -21,12 +21,14 @@ final class ClaimSubscription implements AutoCloseable {
     private final RecordDecoder<Claim> decoder;
     private final Predicate<Claim> wanted;
     private final boolean json;
+    private final boolean coloured;
     private final Terminal terminal;
     private final EventClaims event;
 
     /**
      * @param settings client settings by Kafka's names
      * @param json whether to print claims as the topic has them
+     * @param coloured whether what people read has colours
      * @param event the event whose claims are wanted, or null for those of all
      */
     ClaimSubscription(
@@ -34,6 +36,7 @@ final class ClaimSubscription implements AutoCloseable {
             Collection<Family> families,
             Predicate<Claim> wanted,
             boolean json,
+            boolean coloured,
             String event,
             Terminal terminal) {
         this.reader =
@@ -41,6 +44,7 @@ final class ClaimSubscription implements AutoCloseable {
         this.decoder = new RecordDecoder<>(ValueType.CLAIM, terminal);
         this.wanted = wanted;
         this.json = json;
+        this.coloured = coloured;
         this.terminal = terminal;
         this.event =
                 event == null ? null : new EventClaims(event, TotalsView.open(settings, terminal), terminal::print);
@@ -78,7 +82,9 @@ final class ClaimSubscription implements AutoCloseable {
 
     private void take(ConsumerRecord<byte[], byte[]> record) {
         decoder.value(record).filter(wanted).ifPresent(claim -> {
-            String line = json ? new String(record.value(), StandardCharsets.UTF_8) : ClaimLine.of(claim);
+            String line = json
+                    ? new String(record.value(), StandardCharsets.UTF_8)
+                    : ClaimLine.of(claim).render(coloured);
             if (event == null) {
                 terminal.print(line);
             } else {

@@ -3,6 +3,7 @@ package io.claimstream.cli.subscribe;
 import io.claimstream.cli.ExitCode;
 import io.claimstream.cli.broker.BrokerOptions;
 import io.claimstream.cli.terminal.Choice;
+import io.claimstream.cli.terminal.ColorOption;
 import io.claimstream.cli.terminal.Terminal;
 import io.claimstream.schemas.claim.Family;
 import io.claimstream.schemas.claim.Measure;
@@ -62,6 +63,9 @@ public final class SubscribeCommand implements Callable<Integer> {
     private String event;
 
     @Mixin
+    private ColorOption color;
+
+    @Mixin
     private BrokerOptions broker;
 
     public SubscribeCommand(Terminal terminal) {
@@ -71,8 +75,8 @@ public final class SubscribeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ClaimFilter filter = filter();
-        try (ClaimSubscription claims =
-                new ClaimSubscription(broker.settings(terminal), families(), filter, json, event, terminal)) {
+        try (ClaimSubscription claims = new ClaimSubscription(
+                broker.settings(terminal), families(), filter, json, color.isOn(terminal), event, terminal)) {
             if (!fromBeginning) {
                 claims.skipToEnd();
             }

@@ -68,7 +68,7 @@ final class TopicCatalogue {
                         topic.value().name(),
                         names.contains(topic.name()) ? state(topic, differences) : "missing");
             }
-            table.lines().forEach(terminal::print);
+            table.lines().forEach(line -> terminal.print(line.plain()));
             return existing.size() == Topics.all().size() && differences.isEmpty() ? ExitCode.OK : ExitCode.FAILURE;
         }
     }

@@ -2,15 +2,23 @@ package io.claimstream.cli.totals;
 
 import io.claimstream.cli.ExitCode;
 import io.claimstream.cli.broker.BrokerOptions;
+import io.claimstream.cli.broker.RecordDecoder;
+import io.claimstream.cli.broker.TopicReader;
+import io.claimstream.cli.terminal.ColorOption;
 import io.claimstream.cli.terminal.Printable;
+import io.claimstream.cli.terminal.StopSignal;
+import io.claimstream.cli.terminal.StyledText;
 import io.claimstream.cli.terminal.Terminal;
 import io.claimstream.schemas.json.Json;
 import io.claimstream.schemas.total.EventTotals;
+import io.claimstream.schemas.total.Revision;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +39,9 @@ public final class TotalsCommand implements Callable<Integer> {
     private boolean watch;
 
     @Mixin
+    private ColorOption color;
+
+    @Mixin
     private BrokerOptions broker;
 
     public TotalsCommand(Terminal terminal) {
@@ -38,10 +49,11 @@ public final class TotalsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        try (TotalsView view = TotalsView.open(broker.settings(terminal), terminal)) {
+    public Integer call() throws InterruptedException {
+        Map<String, String> settings = broker.settings(terminal);
+        try (TotalsView view = TotalsView.open(settings, terminal)) {
             if (watch && terminal.isInteractive() && !json) {
-                keepScreen(view);
+                watch(view, settings);
             } else {
                 print(view.events(), TotalsTable::lines);
                 while (watch && !Thread.currentThread().isInterrupted()) {
@@ -52,13 +64,26 @@ public final class TotalsCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void keepScreen(TotalsView view) {
-        try (TotalsScreen screen = new TotalsScreen(terminal)) {
-            screen.show(TotalsTable.lines(view.events()));
-            while (!Thread.currentThread().isInterrupted()) {
-                if (!view.poll().isEmpty() || screen.isOutOfShape()) {
-                    screen.show(TotalsTable.lines(view.events()));
-                }
+    private void watch(TotalsView view, Map<String, String> settings) throws InterruptedException {
+        try (TopicReader revisions = RecentRevisions.reader(settings);
+                TotalsScreen screen = new TotalsScreen(terminal, color.isOn(terminal))) {
+            StopSignal.guard(() -> keepScreen(screen, view, revisions), screen::close);
+        }
+    }
+
+    private void keepScreen(TotalsScreen screen, TotalsView view, TopicReader revisions) {
+        RecentRevisions recent = new RecentRevisions(System::nanoTime);
+        RecordDecoder<Revision> decoder = RecentRevisions.decoder(terminal);
+        screen.show(TotalsTable.lines(view.events(), recent::of));
+        while (!Thread.currentThread().isInterrupted()) {
+            boolean changed = !view.poll().isEmpty();
+            for (ConsumerRecord<byte[], byte[]> record : revisions.poll()) {
+                decoder.value(record).ifPresent(recent::add);
+                changed = true;
+            }
+            changed |= recent.forgetOld();
+            if (changed || screen.isOutOfShape()) {
+                screen.show(TotalsTable.lines(view.events(), recent::of));
             }
         }
     }
@@ -71,11 +96,12 @@ public final class TotalsCommand implements Callable<Integer> {
                 .forEach(event -> terminal.say("withdrawn: " + Printable.of(event)));
     }
 
-    private void print(List<EventTotals> events, Function<List<EventTotals>, List<String>> table) {
+    private void print(List<EventTotals> events, Function<List<EventTotals>, List<StyledText>> table) {
         if (json) {
             events.forEach(event -> terminal.print(Json.write(event)));
         } else {
-            table.apply(events).forEach(terminal::print);
+            boolean coloured = color.isOn(terminal);
+            table.apply(events).forEach(line -> terminal.print(line.render(coloured)));
         }
         terminal.flush();
     }

@@ -5,6 +5,7 @@ import io.claimstream.schemas.claim.DatePrecision;
 import io.claimstream.schemas.claim.EventMention;
 import io.claimstream.schemas.claim.Place;
 import io.claimstream.schemas.total.Amount;
+import io.claimstream.schemas.total.Revision;
 import io.claimstream.schemas.total.Total;
 import java.time.LocalDate;
 import java.util.StringJoiner;
@@ -54,6 +55,17 @@ public final class Wording {
             remarks.add("derived");
         }
         return remarks.toString();
+    }
+
+    /** What a revision changed: "3 → 4 raised"; the reason alone where the number stayed or is the first. */
+    public static String change(Revision revision) {
+        String reason = revision.reason().label();
+        if (revision.from() == null || revision.to() == null) {
+            return reason;
+        }
+        String from = amount(revision.from());
+        String to = amount(revision.to());
+        return from.equals(to) ? reason : from + " \u2192 " + to + " " + reason;
     }
 
     /** What happened, where and when, as far as the article says. */

@@ -38,6 +38,15 @@ class CountingOptionsTest {
         assertThat(run.err()).contains("--horizon: " + days + " days").contains("give 0 or 30 to 36500");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "up", "aggregator"})
+    void everyCommandThatCountsHasIt(String command) {
+        CommandRun run = CommandRun.of(command, "--horizon", "7");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--horizon: 7 days");
+    }
+
     private static String killed(String... options) {
         String[] arguments = new String[options.length + 1];
         arguments[0] = "tally";

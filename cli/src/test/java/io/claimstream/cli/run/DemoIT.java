@@ -2,6 +2,7 @@ package io.claimstream.cli.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.aggregator.event.LinkingRules;
 import io.claimstream.cli.CommandRun;
 import io.claimstream.cli.ExitCode;
 import java.io.IOException;
@@ -78,7 +79,7 @@ class DemoIT {
                 "date 2024-05-03\nA flood killed four people in Hamburg on Friday, police said.\n");
         String before;
         try (Resources resources = new Resources()) {
-            LocalPipeline pipeline = new LocalPipeline(resources, folder.resolve("data"), 0);
+            LocalPipeline pipeline = new LocalPipeline(resources, folder.resolve("data"), 0, LinkingRules.DEFAULT);
             assertThat(run(pipeline, "replay", article.toString()).exitCode()).isZero();
             pipeline.awaitCaughtUp();
             before = run(pipeline, "totals", "--json").out();
@@ -86,7 +87,7 @@ class DemoIT {
 
         assertThat(before).contains("hamburg");
         try (Resources resources = new Resources()) {
-            LocalPipeline pipeline = new LocalPipeline(resources, folder.resolve("data"), 0);
+            LocalPipeline pipeline = new LocalPipeline(resources, folder.resolve("data"), 0, LinkingRules.DEFAULT);
             pipeline.awaitCaughtUp();
             assertThat(run(pipeline, "totals", "--json").out()).isEqualTo(before);
         }

@@ -3,6 +3,7 @@ package io.claimstream.cli.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.claimstream.aggregator.event.LinkingRules;
 import io.claimstream.cli.CommandRun;
 import io.claimstream.cli.ExitCode;
 import io.claimstream.cli.Programs;
@@ -43,7 +44,7 @@ class PipelineIT {
 
     @BeforeAll
     static void replaySeeds() {
-        pipeline = new LocalPipeline(RESOURCES, folder.resolve("pipeline"), 0);
+        pipeline = new LocalPipeline(RESOURCES, folder.resolve("pipeline"), 0, LinkingRules.DEFAULT);
         assertThat(run("replay", SEEDS.toString()).exitCode()).isZero();
         pipeline.awaitCaughtUp();
     }

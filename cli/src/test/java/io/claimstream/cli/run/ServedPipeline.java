@@ -2,6 +2,7 @@ package io.claimstream.cli.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.aggregator.event.LinkingRules;
 import io.claimstream.aggregator.http.HttpApi;
 import io.claimstream.aggregator.http.HttpSettings;
 import io.claimstream.cli.CommandRun;
@@ -20,7 +21,7 @@ final class ServedPipeline implements AutoCloseable {
 
     ServedPipeline(Path folder) {
         this.folder = folder;
-        this.pipeline = new LocalPipeline(resources, folder.resolve("data"), 0);
+        this.pipeline = new LocalPipeline(resources, folder.resolve("data"), 0, LinkingRules.DEFAULT);
         serve(0);
     }
 

@@ -1,10 +1,10 @@
-package io.claimstream.cli.run;
+package io.claimstream.cli.terminal;
 
 /** Ctrl-C and termination signals. */
-final class StopSignal {
+public final class StopSignal {
 
     /** Work that may be interrupted. */
-    interface Work {
+    public interface Work {
         void run() throws InterruptedException;
     }
 
@@ -14,7 +14,7 @@ final class StopSignal {
      * Does {@code work} on this thread. Where the process is told to stop meanwhile, {@code stop} is called and the process
      * ends when it returns.
      */
-    static void guard(Work work, Runnable stop) throws InterruptedException {
+    public static void guard(Work work, Runnable stop) throws InterruptedException {
         Thread hook = new Thread(stop, "stop-signal");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
