@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /** News of 2,000 to 4,000 characters made from templates: the same articles every time. */
-final class SyntheticArticles {
+public final class SyntheticArticles {
 
     private static final int SHORTEST = 2_200;
     private static final int SPREAD = 1_500;
@@ -47,7 +47,8 @@ final class SyntheticArticles {
 
     private SyntheticArticles() {}
 
-    static List<Article> write(int count) {
+    /** The first {@code count} of them. */
+    public static List<Article> write(int count) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20_250_203L);
         List<Article> articles = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
