@@ -7,12 +7,17 @@ import io.claimstream.aggregator.http.sse.StreamServlet;
 import io.claimstream.aggregator.http.view.TopicView;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
 import jakarta.servlet.Servlet;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.UriCompliance;
 
 /** Serves what the topics hold over HTTP: the API, the stream of changes, and the live page. */
 public final class HttpApi implements AutoCloseable {
+
+    private static final String STREAM = "/api/stream";
 
     private static final UriCompliance SLASHES_IN_IDS =
             UriCompliance.DEFAULT.with("slashes in ids", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR);
@@ -50,6 +55,15 @@ public final class HttpApi implements AutoCloseable {
         return server.port();
     }
 
+    /** The paths that it answers, the page's included. */
+    Set<String> paths() {
+        Set<String> paths = new TreeSet<>(Set.of(STREAM));
+        server.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(handler -> handler.endpoint.method == HandlerType.GET)
+                .forEach(handler -> paths.add(handler.endpoint.path));
+        return paths;
+    }
+
     @Override
     public void close() {
         broadcast.close();
@@ -64,13 +78,14 @@ public final class HttpApi implements AutoCloseable {
         config.jetty.modifyServletContextHandler(handler -> {
             ServletHolder holder = new ServletHolder(stream);
             holder.setAsyncSupported(true);
-            handler.addServlet(holder, "/api/stream");
+            handler.addServlet(holder, STREAM);
             handler.getServletHandler().setDecodeAmbiguousURIs(true);
         });
         config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(SLASHES_IN_IDS));
         config.routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
         new EventRoutes(view).addTo(config.routes);
         new DownloadRoutes(view).addTo(config.routes);
+        new DescriptionRoutes().addTo(config.routes);
         new PageRoutes().addTo(config.routes);
         new OperationRoutes(view, settings).addTo(config.routes);
         ErrorAnswers.addTo(config);

@@ -63,6 +63,10 @@ final class ServedTopics implements AutoCloseable {
         return api.port();
     }
 
+    HttpApi api() {
+        return api;
+    }
+
     void stopServing() {
         api.close();
         api = null;

@@ -1,6 +1,7 @@
 package io.claimstream.benchmarks.load;
 
 import io.claimstream.broker.EmbeddedBroker;
+import io.claimstream.schemas.client.KafkaSettings;
 import io.claimstream.schemas.topic.TopicCreator;
 import io.claimstream.schemas.topic.Topics;
 import java.util.HashMap;
@@ -20,8 +21,11 @@ final class LoadedBroker implements AutoCloseable {
         }
     }
 
+    /** How clients reach it; {@code KAFKA_*} variables are settings here as they are for the services. */
     Map<String, String> settings() {
-        return Map.of("bootstrap.servers", broker.bootstrapServers());
+        Map<String, String> settings = new HashMap<>(KafkaSettings.fromEnvironment(System.getenv()));
+        settings.put("bootstrap.servers", broker.bootstrapServers());
+        return settings;
     }
 
     KafkaProducer<byte[], byte[]> producer() {

@@ -105,7 +105,11 @@ public final class Parameters {
         for (String name : new TreeSet<>(given.keySet())) {
             if (!known.contains(name)) {
                 throw new BadParameterException(
-                        name, given.get(name)[0], "left out; known are " + String.join(", ", new TreeSet<>(known)));
+                        name,
+                        given.get(name)[0],
+                        known.isEmpty()
+                                ? "left out; there are no parameters here"
+                                : "left out; known are " + String.join(", ", new TreeSet<>(known)));
             }
         }
     }
