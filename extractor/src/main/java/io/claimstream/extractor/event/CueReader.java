@@ -1,6 +1,7 @@
 package io.claimstream.extractor.event;
 
 import io.claimstream.extractor.event.date.DateMention;
+import io.claimstream.extractor.event.date.DateRole;
 import io.claimstream.extractor.event.kind.KindMention;
 import io.claimstream.extractor.event.location.LocationMention;
 import io.claimstream.extractor.event.location.LocationRole;
@@ -15,6 +16,7 @@ import io.claimstream.extractor.text.Document;
 import io.claimstream.extractor.text.Shape;
 import io.claimstream.extractor.text.Tokens;
 import io.claimstream.schemas.claim.DatePrecision;
+import io.claimstream.schemas.claim.Measure;
 import java.util.List;
 
 /**
@@ -83,7 +85,40 @@ final class CueReader {
                 least = distance;
             }
         }
-        return best;
+        return best == null || !isLaterDeath() ? best : dateOfCause(best);
+    }
+
+    /** Whether the finding tells that someone died, which may be days after what killed them. */
+    private boolean isLaterDeath() {
+        return finding.measure == Measure.KILLED
+                && !tokens.entry(anchor).subjectMeasures().isEmpty();
+    }
+
+    /** "died on Thursday after Wednesday's strike", "... of burns from a fire on Tuesday": the day of what killed them. */
+    private DateMention dateOfCause(DateMention death) {
+        for (int i = first(clues.dates); isHere(clues.dates, i); i++) {
+            DateMention date = clues.dates.get(i);
+            boolean cause = date.role == DateRole.NAME || date.first > death.last && followsKind(date, death);
+            if (cause
+                    && date.role.datesEvent()
+                    && date.precision == DatePrecision.DAY
+                    && date.date.isBefore(death.date)
+                    && distance(date) < FARTHEST_DATE) {
+                return date;
+            }
+        }
+        return death;
+    }
+
+    /** Whether a noun or verb of a kind of event stands between the two dates. */
+    private boolean followsKind(DateMention date, DateMention death) {
+        for (int i = first(clues.kinds); isHere(clues.kinds, i); i++) {
+            KindMention kind = clues.kinds.get(i);
+            if (kind.first > death.last && kind.last < date.first) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "from Crimea, annexed by Moscow in 2014": a participle behind a comma has the date to itself. */

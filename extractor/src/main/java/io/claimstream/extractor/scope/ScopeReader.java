@@ -23,12 +23,14 @@ public final class ScopeReader {
 
     private final Words words;
     private final ComparedEvents compared;
+    private final SpansOfYears spans;
     private int mainYear;
     private int mainMonth;
 
     public ScopeReader(Words words) {
         this.words = words;
         compared = new ComparedEvents(words);
+        spans = new SpansOfYears(words);
     }
 
     /**
@@ -51,6 +53,7 @@ public final class ScopeReader {
         }
         List<Finding> here = findings.subList(first, findings.size());
         compared.mark(here);
+        spans.mark(here);
         boolean superlative = false;
         int clause = NOWHERE;
         for (int word = 0; word < words.count(); word++) {

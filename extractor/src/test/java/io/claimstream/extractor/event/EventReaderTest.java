@@ -19,6 +19,8 @@ import io.claimstream.schemas.claim.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventReaderTest {
 
@@ -248,6 +250,30 @@ class EventReaderTest {
         Document document = published(
                 DAY, "Authorities said on Wednesday that nine miners were killed when a shaft collapsed on Sunday.");
         assertThat(only(document, killed(document, "nine")).date()).isEqualTo(LocalDate.parse("2024-06-09"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two porters died on Tuesday after Sunday's bombing in Kharkiv.",
+                "Two porters died in hospital on Tuesday of burns from a market fire on Sunday.",
+                "Two porters injured in Sunday's explosion died on Tuesday."
+            })
+    void dates_an_event_by_what_killed_rather_than_by_a_later_death(String sentence) {
+        Document document = published(DAY, sentence);
+        assertThat(only(document, killed(document, "Two", "died")).date()).isEqualTo(LocalDate.parse("2024-06-09"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two porters were killed by shelling on Sunday, days after Friday's strike on the depot.",
+                "Two porters died on Sunday in a crash, police said on Tuesday."
+            })
+    void a_death_is_of_its_own_day_where_no_earlier_event_killed(String sentence) {
+        Document document = published(DAY, sentence);
+        String trigger = sentence.contains("died") ? "died" : "killed";
+        assertThat(only(document, killed(document, "Two", trigger)).date()).isEqualTo(LocalDate.parse("2024-06-09"));
     }
 
     @Test

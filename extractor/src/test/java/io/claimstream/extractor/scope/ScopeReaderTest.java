@@ -134,4 +134,27 @@ class ScopeReaderTest {
                 .claims();
         assertThat(claims).extracting(Claim::scope).containsExactly(Scope.TOTAL, Scope.BACKGROUND);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "More than 4,000 people have died in Altland in twelve years of fighting.",
+                "The talks are to end a quarrel that has left 4,000 dead in 12 years.",
+                "The feud has killed 4,000 villagers over the past two decades."
+            })
+    void sets_apart_what_is_counted_over_years(String sentence) {
+        List<Claim> claims = claimsOf("Gunmen killed three farmers on Monday. " + sentence, "2024-05-15")
+                .claims();
+        assertThat(claims).extracting(Claim::scope).containsExactly(Scope.TOTAL, Scope.BACKGROUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The blast killed nine people in the worst accident in twenty years.",
+                "The blast killed nine people, the first deaths at the plant in 20 years."
+            })
+    void years_that_an_event_is_compared_with_count_nothing(String sentence) {
+        assertThat(claimsOf(sentence, "2024-05-15").only("killed").scope()).isEqualTo(Scope.TOTAL);
+    }
 }
