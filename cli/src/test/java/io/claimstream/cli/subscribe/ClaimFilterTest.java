@@ -44,7 +44,7 @@ class ClaimFilterTest {
 
     @Test
     void aLineForPeopleSaysWhenWhereWhatWhoAndTheWords() {
-        assertThat(ClaimLine.of(CLAIM))
+        assertThat(ClaimLine.of(CLAIM).plain())
                 .isEqualTo("2024-05-03 08:00  Hamburg (DE)  killed  four  the police, on radio"
                         + "  \"The flood killed four people.\"");
     }

@@ -7,9 +7,7 @@ import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
-import io.claimstream.schemas.claim.Family;
 import io.claimstream.schemas.claim.Measure;
-import io.claimstream.schemas.claim.Scope;
 import io.claimstream.schemas.claim.TextField;
 import java.util.Map;
 
@@ -36,6 +34,8 @@ public final class ClauseReader {
     private final TollReader tolls;
     private final PartReader parts;
     private final MunitionReader munitions;
+    private final Voice voice;
+    private final PeopleCounter people;
 
     public ClauseReader(Words words, Phrases phrases, Findings findings) {
         this.words = words;
@@ -45,6 +45,8 @@ public final class ClauseReader {
         coordination = new Coordination(words, phrases, arguments);
         munitions = new MunitionReader(phrases, findings, coordination);
         reality = new Reality(words, phrases);
+        voice = new Voice(phrases, findings, arguments);
+        people = new PeopleCounter(words, phrases, findings, coordination);
         tolls = new TollReader(words, phrases, findings);
         parts = new PartReader(words, phrases, findings, coordination);
         nouns = new NounReader(words, phrases, findings, arguments, coordination, reality);
@@ -121,12 +123,12 @@ public final class ClauseReader {
             int before = findings.all().size();
             countSubject(index, verb.subjectMeasures());
             boolean counted = findings.all().size() > before;
-            if (verb.objectMeasures().isEmpty() || counted && isPassive(index)) {
+            if (verb.objectMeasures().isEmpty() || counted && voice.isPassive(index)) {
                 return;
             }
         }
         if (!verb.objectMeasures().isEmpty()) {
-            if (isPassive(index)) {
+            if (voice.isPassive(index)) {
                 countSubject(index, verb.objectMeasures());
             } else {
                 countObject(index, verb.objectMeasures());
@@ -140,58 +142,6 @@ public final class ClauseReader {
                 && phrases.get(index).head.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE)
                 && phrases.is(index + 1, PhraseType.BE)
                 && phrases.is(index + 2, PhraseType.NOUN);
-    }
-
-    /** Whether the verb speaks of what stands before it. */
-    private boolean isPassive(int index) {
-        Entry verb = phrases.get(index).head;
-        if (!verb.is(WordClass.PARTICIPLE | WordClass.PAST)) {
-            return false;
-        }
-        int before = index - 1;
-        while (phrases.is(before, PhraseType.NEGATION) || phrases.is(before, PhraseType.DATE)) {
-            before--;
-        }
-        if (phrases.is(before, PhraseType.BE)) {
-            return true;
-        }
-        if (isJoinedToPassive(index)) {
-            return true;
-        }
-        if (phrases.is(before, PhraseType.HAVE)) {
-            return false;
-        }
-        if (!verb.is(WordClass.PAST)) {
-            return true;
-        }
-        int object = arguments.object(index);
-        boolean hasObject = object != Arguments.NONE
-                && (Victims.countedClass(phrases.get(object), verb.objectMeasures()) != null
-                        || isMoreOfTheSame(phrases.get(object), verb.objectMeasures()));
-        if (!hasObject) {
-            return true;
-        }
-        // "10 killed, 40 injured" without a comma: the second number has its own verb
-        boolean objectIsTaken = phrases.is(object + 1, PhraseType.TRIGGER)
-                && phrases.get(object).isBareCount()
-                && phrases.is(before, PhraseType.NOUN)
-                && phrases.get(before).isBareCount();
-        return objectIsTaken;
-    }
-
-    /** "were killed and wounded", "was shot, stabbed and killed": the auxiliary stands before the first verb. */
-    private boolean isJoinedToPassive(int index) {
-        int at = index - 1;
-        if (!phrases.is(at, PhraseType.CONJUNCTION)) {
-            return false;
-        }
-        at--;
-        while (phrases.is(at, PhraseType.PREPOSITION)
-                || phrases.is(at, PhraseType.NOUN) && phrases.is(at - 1, PhraseType.PREPOSITION)) {
-            at--;
-        }
-        return (phrases.is(at, PhraseType.TRIGGER) || phrases.is(at, PhraseType.VERB))
-                && phrases.is(at - 1, PhraseType.BE);
     }
 
     private void countObject(int index, Map<CountedClass, Measure> measures) {
@@ -329,7 +279,7 @@ public final class ClauseReader {
         Phrase phrase = phrases.get(noun);
         CountedClass counted = Victims.countedClass(phrase, measures);
         if (counted == null || isFraction(noun)) {
-            if (isMoreOfTheSame(phrase, measures)) {
+            if (findings.isMoreOfTheSame(phrase, measures)) {
                 countMoreOfTheSame(phrase, trigger, measures.get(CountedClass.STRUCTURE));
             }
             return;
@@ -346,45 +296,33 @@ public final class ClauseReader {
         if (measure == Measure.RESCUED && !isAlive(phrase, phrases.get(trigger))) {
             return;
         }
-        boolean open = phrases.get(trigger).head.is(WordClass.OPEN_OUTCOME);
         if (phrase.pronoun && !phrase.count.present()) {
+            boolean open = phrases.get(trigger).head.is(WordClass.OPEN_OUTCOME);
             if (noun > trigger && !open) {
                 findings.addPronoun(measure, phrase, triggerWord);
             }
             return;
         }
-        if (counted == CountedClass.PERSON && coordination.count() > 1) {
-            if (isBesideBuildings()) {
-                return;
-            }
-            countPeople(measure, trigger, open);
-            return;
+        if (counted == CountedClass.PERSON) {
+            people.count(measure, phrase, trigger);
+        } else {
+            countThings(phrase, counted, measures, triggerWord);
         }
-        if (counted != CountedClass.PERSON) {
-            int before = findings.all().size();
-            for (int i = 0; i < coordination.count(); i++) {
-                Phrase member = phrases.get(coordination.get(i));
-                CountedClass memberClass = member == phrase ? counted : Victims.countedClass(member, measures);
-                if (memberClass == CountedClass.MUNITION) {
-                    munitions.countOne(measures.get(memberClass), member, coordination.get(i), triggerWord);
-                } else if (memberClass != null) {
-                    findings.add(measures.get(memberClass), member, triggerWord);
-                }
-            }
-            findings.sumSameSeries(before);
-            return;
-        }
-        countOne(measure, phrase, trigger, open);
     }
 
-    /** "destroyed 80 houses and damaged another 1,200": houses, too. */
-    private boolean isMoreOfTheSame(Phrase phrase, Map<CountedClass, Measure> measures) {
-        Finding before = findings.latest();
-        return measures.containsKey(CountedClass.STRUCTURE)
-                && phrase.isBareCount()
-                && before != null
-                && before.measure.family() == Family.DAMAGE
-                && before.measure != measures.get(CountedClass.STRUCTURE);
+    private void countThings(
+            Phrase phrase, CountedClass counted, Map<CountedClass, Measure> measures, int triggerWord) {
+        int before = findings.all().size();
+        for (int i = 0; i < coordination.count(); i++) {
+            Phrase member = phrases.get(coordination.get(i));
+            CountedClass memberClass = member == phrase ? counted : Victims.countedClass(member, measures);
+            if (memberClass == CountedClass.MUNITION) {
+                munitions.countOne(measures.get(memberClass), member, coordination.get(i), triggerWord);
+            } else if (memberClass != null) {
+                findings.add(measures.get(memberClass), member, triggerWord);
+            }
+        }
+        findings.sumSameSeries(before);
     }
 
     private void countMoreOfTheSame(Phrase phrase, int trigger, Measure measure) {
@@ -420,184 +358,5 @@ public final class ClauseReader {
             }
         }
         return false;
-    }
-
-    /** "shot another", "killed one and sent 30 to hospital", "taken to hospital with burns": not among those who were killed. */
-    private boolean isApartFromTheKilled(Phrase people, int trigger) {
-        if (people.increment || people.head.is(WordClass.INCREMENT) || isWithHarm(trigger)) {
-            return true;
-        }
-        Finding killed = findings.latest(Measure.KILLED);
-        if (killed == null || killed.begin >= words.begin(people.from)) {
-            return false;
-        }
-        for (int i = trigger - 1; i >= 0 && words.begin(phrases.get(i).from) > killed.begin; i--) {
-            Phrase between = phrases.get(i);
-            if (between.is(PhraseType.SUBORDINATOR)
-                    || between.is(PhraseType.RELATIVE)
-                    || between.is(PhraseType.BREAK)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isWithHarm(int trigger) {
-        return phrases.is(trigger + 1, PhraseType.TRIGGER)
-                        && phrases.get(trigger + 1).head.term().startsWith("with ")
-                || phrases.is(trigger + 1, PhraseType.PREPOSITION)
-                        && phrases.get(trigger + 1).head.term().equals("with")
-                        && phrases.is(trigger + 2, PhraseType.NOUN)
-                        && phrases.get(trigger + 2).head.is(WordClass.HARM);
-    }
-
-    private void countOne(Measure measure, Phrase phrase, int trigger, boolean open) {
-        int triggerWord = phrases.get(trigger).headWord;
-        if (isOfThose(phrase)) {
-            // what follows tells which part: "eight of those freed were children"
-            return;
-        }
-        boolean attacker = Victims.isAttacker(phrase) && (!phrase.count.present() || phrase.count.value <= 1);
-        Finding finding = findings.add(measure, phrase, triggerWord);
-        if (finding == null) {
-            return;
-        }
-        finding.openOutcome = open && !isApartFromTheKilled(phrase, trigger);
-        if (isOfWhom(phrase)) {
-            finding.scope = Scope.PART;
-        }
-        if (attacker) {
-            finding.category = "attacker";
-            finding.scope = Scope.PART;
-            return;
-        }
-        if (phrase.increment && !phrase.definite) {
-            markIncrement(finding, phrase);
-        } else if (isSecondSingle(finding, phrase) || isNextInOrder(finding, phrase)) {
-            finding.scope = Scope.INCREMENT;
-        }
-        if (phrase.count.present() && !finding.count.isZero()) {
-            findings.addCategory(finding, phrase);
-        }
-    }
-
-    /** "eight of those freed": a part of the freed. */
-    private boolean isOfThose(Phrase phrase) {
-        return phrase.count.present()
-                && phrase.to > phrase.count.lastWord
-                && words.entry(phrase.to).term().equals("those");
-    }
-
-    /** "143 were injured, of whom 31 were ...". */
-    private boolean isOfWhom(Phrase phrase) {
-        for (int i = 1; i < phrases.count(); i++) {
-            if (phrases.get(i) == phrase) {
-                return phrases.is(i - 1, PhraseType.PART);
-            }
-        }
-        return false;
-    }
-
-    /** "A man was killed. The second victim died in hospital": one more than the number so far. */
-    private boolean isNextInOrder(Finding finding, Phrase phrase) {
-        if (finding.measure != Measure.KILLED || !finding.implied) {
-            return false;
-        }
-        long order = 0;
-        for (int word = phrase.from; word <= phrase.headWord; word++) {
-            order = words.is(word, WordClass.ORDINAL) ? words.entry(word).number() : order;
-        }
-        for (Finding other : findings.all()) {
-            boolean before = other != finding
-                    && other.field == finding.field
-                    && other.measure == Measure.KILLED
-                    && other.scope == Scope.TOTAL
-                    && other.category == null;
-            if (before) {
-                return other.count.value == order - 1;
-            }
-        }
-        return false;
-    }
-
-    /** "A clerk died there and a guard died later": two people. */
-    private boolean isSecondSingle(Finding finding, Phrase phrase) {
-        if (!finding.implied || !phrase.indefinite || !isJoinedClause(phrase)) {
-            return false;
-        }
-        for (int i = findings.sentenceFirst(); i < findings.all().size() - 1; i++) {
-            Finding other = findings.all().get(i);
-            if (other.measure == finding.measure
-                    && other.scope == Scope.TOTAL
-                    && other.category == null
-                    && other.count.value == 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isJoinedClause(Phrase subject) {
-        for (int i = 1; i < phrases.count(); i++) {
-            if (phrases.get(i) == subject) {
-                return phrases.is(i - 1, PhraseType.CONJUNCTION)
-                        && phrases.get(i - 1).head.term().equals("and");
-            }
-        }
-        return false;
-    }
-
-    /** "three more died" adds; "wounding another three" only contrasts with another measure in the sentence. */
-    private void markIncrement(Finding finding, Phrase phrase) {
-        boolean sameMeasureBefore = false;
-        boolean otherMeasureBefore = false;
-        for (int i = findings.sentenceFirst(); i < findings.all().size() - 1; i++) {
-            Finding other = findings.all().get(i);
-            sameMeasureBefore |= other.measure == finding.measure;
-            otherMeasureBefore |= other.measure != finding.measure;
-        }
-        if (sameMeasureBefore || !otherMeasureBefore) {
-            finding.scope = Scope.INCREMENT;
-        }
-    }
-
-    /** "over 500 homes and 20 sawmills burned": an unknown noun beside buildings names no people. */
-    private boolean isBesideBuildings() {
-        for (int i = 0; i < coordination.count(); i++) {
-            if (phrases.get(coordination.get(i)).head.is(WordClass.STRUCTURE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void countPeople(Measure measure, int trigger, boolean open) {
-        int triggerWord = phrases.get(trigger).headWord;
-        boolean attackers = coordination.separateAttackers();
-        if (coordination.count() == 1) {
-            countOne(measure, phrases.get(coordination.get(0)), trigger, open);
-        } else {
-            countSum(measure, triggerWord, open);
-        }
-        if (attackers) {
-            for (int i = 0; i < coordination.attackers(); i++) {
-                Finding finding = findings.add(measure, phrases.get(coordination.attacker(i)), triggerWord);
-                if (finding != null) {
-                    finding.category = "attacker";
-                    finding.scope = Scope.PART;
-                }
-            }
-        }
-    }
-
-    private void countSum(Measure measure, int triggerWord, boolean open) {
-        Finding sum = findings.addSum(measure, coordination, triggerWord);
-        if (sum == null) {
-            return;
-        }
-        sum.openOutcome = open;
-        for (int i = 0; i < coordination.count(); i++) {
-            findings.addCategory(sum, phrases.get(coordination.get(i)));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.claimstream.extractor.measure;
 
+import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
@@ -14,6 +15,7 @@ import io.claimstream.schemas.claim.Scope;
 import io.claimstream.schemas.claim.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Collects the findings of an article and turns noun phrases into them. */
 public final class Findings {
@@ -399,6 +401,16 @@ public final class Findings {
             }
         }
         return false;
+    }
+
+    /** "destroyed 80 houses and damaged another 1,200": houses, too. */
+    boolean isMoreOfTheSame(Phrase phrase, Map<CountedClass, Measure> measures) {
+        Finding before = latest();
+        return measures.containsKey(CountedClass.STRUCTURE)
+                && phrase.isBareCount()
+                && before != null
+                && before.measure.family() == Family.DAMAGE
+                && before.measure != measures.get(CountedClass.STRUCTURE);
     }
 
     /** Whether the article spoke of a munition before. */

@@ -1,0 +1,151 @@
+package io.claimstream.extractor.measure;
+
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.phrase.Phrase;
+import io.claimstream.extractor.phrase.PhraseType;
+import io.claimstream.extractor.phrase.Phrases;
+
+/**
+ * Steps over what only tells more of a noun phrase - appositions, ages, relative clauses, parentheses - from the mark that
+ * closes it back to the noun phrase it belongs to.
+ */
+final class Appositions {
+
+    private static final int NONE = Arguments.NONE;
+
+    private static final int LONGEST = 14;
+
+    private final Phrases phrases;
+
+    Appositions(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    int beforeAttributes(int close) {
+        int head = beforeAppositions(close);
+        return head == NONE ? beforeRelativeClause(close) : head;
+    }
+
+    /**
+     * From the comma before the predicate: the noun phrase that the appositions before it belong to, as in "eleven people,
+     * most of them women, were killed" and "Maria Fuentes, 67, a nurse at the clinic, was killed"; or {@link #NONE}.
+     */
+    private int beforeAppositions(int close) {
+        for (int i = close - 1; i > 0 && close - i < LONGEST; i--) {
+            Phrase phrase = phrases.get(i);
+            switch (phrase.type) {
+                case VERB -> {
+                    if (!phrases.get(i).head.is(WordClass.ING) || !phrases.is(i - 1, PhraseType.COMMA)) {
+                        return NONE;
+                    }
+                }
+                case TRIGGER, BE, HAVE, MODAL, BREAK, SUBORDINATOR -> {
+                    return NONE;
+                }
+                case CONJUNCTION -> {
+                    if (!phrases.is(i + 1, PhraseType.NOUN) || !phrases.get(i + 1).measurement) {
+                        return NONE;
+                    }
+                }
+                case COMMA -> {
+                    int noun = phrases.is(i - 1, PhraseType.NOUN) ? throughPrepositions(i - 1) : NONE;
+                    if (noun != NONE && isCountable(phrases.get(noun))) {
+                        while (phrases.is(noun - 1, PhraseType.COMMA) && isApposition(noun)) {
+                            noun = throughPrepositions(noun - 2);
+                        }
+                        return noun;
+                    }
+                }
+                default -> {
+                    // part of an apposition
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /** From the comma before the predicate: whom ", who wrote about smuggling," tells of; or {@link #NONE}. */
+    private int beforeRelativeClause(int close) {
+        for (int i = close - 1; i > 1 && close - i < LONGEST && !phrases.is(i, PhraseType.BREAK); i--) {
+            if (phrases.is(i, PhraseType.RELATIVE)) {
+                boolean told = phrases.is(i - 1, PhraseType.COMMA) && phrases.is(i - 2, PhraseType.NOUN);
+                return told ? behindAge(i - 2) : NONE;
+            }
+        }
+        return NONE;
+    }
+
+    /** From a comma that closes ", including two children,": the phrase before the opening comma; else the comma itself. */
+    int beforeParenthesis(int at) {
+        for (int i = at - 1; i > 0 && at - i < 9; i--) {
+            if (phrases.is(i, PhraseType.PART)
+                    && phrases.is(i - 1, PhraseType.NOUN)
+                    && phrases.is(i - 2, PhraseType.COMMA)) {
+                // ", the youngest of whom was nine,"
+                return i - 3;
+            }
+            if (phrases.is(i, PhraseType.PART)
+                    || phrases.is(i, PhraseType.RELATIVE) && phrases.is(i - 1, PhraseType.COMMA)) {
+                return phrases.is(i - 1, PhraseType.COMMA) || phrases.is(i - 1, PhraseType.BREAK) ? i - 2 : i - 1;
+            }
+            if (phrases.is(i, PhraseType.TRIGGER)
+                    || phrases.is(i, PhraseType.VERB)
+                    || phrases.is(i, PhraseType.BREAK)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** From the bracket or dash that closes a parenthesis: the phrase before the opening one; else the mark itself. */
+    int beforeBrackets(int close) {
+        for (int i = close - 1; i > 0 && close - i < 14; i--) {
+            if (phrases.is(i, PhraseType.BREAK)) {
+                return i - 1;
+            }
+        }
+        return close;
+    }
+
+    /** "Maria Fuentes, 67, who ...": whose age it is; the head noun where no age stands. */
+    int behindAge(int noun) {
+        int at = noun;
+        while (phrases.get(at).measurement
+                && phrases.is(at - 1, PhraseType.COMMA)
+                && phrases.is(at - 2, PhraseType.NOUN)) {
+            at -= 2;
+        }
+        return throughPrepositions(at);
+    }
+
+    /** "three people in the car": the head noun before the prepositions. */
+    int throughPrepositions(int noun) {
+        int at = noun;
+        while (phrases.is(at - 1, PhraseType.PREPOSITION) && phrases.is(at - 2, PhraseType.NOUN)) {
+            if (phrases.get(at).count.present() && !phrases.get(at - 2).count.present()) {
+                return at;
+            }
+            at -= 2;
+        }
+        return at;
+    }
+
+    /** "A soldier, Juan Lopez,": the phrase behind the comma names the one before it. */
+    boolean isApposition(int noun) {
+        int before = noun - 2;
+        if (!phrases.is(before, PhraseType.NOUN)) {
+            return false;
+        }
+        Phrase first = phrases.get(before);
+        Phrase second = phrases.get(noun);
+        if (second.count.present()) {
+            return false;
+        }
+        boolean firstCounts = first.count.present() || first.isPeople();
+        return firstCounts && (second.name != first.name || second.indefinite || second.age) && !first.isPlural();
+    }
+
+    private static boolean isCountable(Phrase phrase) {
+        return !phrase.measurement && (phrase.count.present() || phrase.isPeople() || phrase.name);
+    }
+}

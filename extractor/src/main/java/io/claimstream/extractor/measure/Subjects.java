@@ -1,0 +1,295 @@
+package io.claimstream.extractor.measure;
+
+import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.phrase.Phrase;
+import io.claimstream.extractor.phrase.PhraseType;
+import io.claimstream.extractor.phrase.Phrases;
+
+/** Finds the subject of a predicate: back across prepositional phrases, appositions, relative clauses and coordinated verbs. */
+final class Subjects {
+
+    private static final int NONE = Arguments.NONE;
+
+    private final Phrases phrases;
+    private final Appositions appositions;
+
+    Subjects(Phrases phrases) {
+        this.phrases = phrases;
+        appositions = new Appositions(phrases);
+    }
+
+    /** The subject of the predicate at {@code index}, or {@link Arguments#NONE}. */
+    int of(int index) {
+        if (phrases.is(index - 1, PhraseType.NOUN)
+                && isVictimLike(phrases.get(index - 1))
+                && !isPartOfAnother(index - 1)) {
+            // "among the three people wounded", "left two students dead"
+            return index - 1;
+        }
+        int described = describedSubject(index);
+        if (described != NONE) {
+            return described;
+        }
+        int at = index - 1;
+        while (at >= 0) {
+            Phrase phrase = phrases.get(at);
+            switch (phrase.type) {
+                case BE, HAVE, MODAL, NEGATION, DATE -> at--;
+                case PART -> {
+                    if (!phrase.head.term().startsWith("of w")) {
+                        return NONE;
+                    }
+                    // "67 drones, 58 of which were shot down"
+                    at--;
+                }
+                case NOUN -> {
+                    int start = possessor(at);
+                    if (isCollective(at - 2)) {
+                        return at;
+                    } else if (phrases.is(start - 1, PhraseType.PREPOSITION)) {
+                        at = start - 2;
+                    } else if (phrase.measurement) {
+                        at = start - 1;
+                    } else if (phrases.is(start - 1, PhraseType.PART)
+                            && phrases.get(start - 1).head.term().startsWith("of w")) {
+                        return at;
+                    } else if (phrases.is(start - 1, PhraseType.PART)) {
+                        at = phrases.is(start - 2, PhraseType.COMMA) || phrases.is(start - 2, PhraseType.BREAK)
+                                ? start - 3
+                                : start - 2;
+                    } else if (phrases.is(start - 1, PhraseType.COMMA) && appositions.isApposition(at)) {
+                        return appositions.throughPrepositions(start - 2);
+                    } else if (isObjectInRelativeClause(start)) {
+                        at = start - 1;
+                    } else {
+                        return at;
+                    }
+                }
+                case COMMA -> {
+                    int before = appositions.beforeParenthesis(at);
+                    if (before != at) {
+                        at = before;
+                    } else {
+                        int head = onlyAuxiliariesBetween(at, index) ? appositions.beforeAttributes(at) : NONE;
+                        if (head != NONE) {
+                            return head;
+                        }
+                        at--;
+                    }
+                }
+                case BREAK -> {
+                    int before = appositions.beforeBrackets(at);
+                    if (before == at) {
+                        return NONE;
+                    }
+                    at = before;
+                }
+                case RELATIVE -> {
+                    at = phrases.is(at - 1, PhraseType.COMMA) ? at - 2 : at - 1;
+                    return phrases.is(at, PhraseType.NOUN) ? appositions.behindAge(at) : NONE;
+                }
+                case PREPOSITION -> {
+                    if (!isReportedInfinitive(at)) {
+                        return NONE;
+                    }
+                    at -= 2;
+                }
+                case TRIGGER, VERB -> {
+                    if (isJoinedTo(at, index)) {
+                        return clauseSubject(at);
+                    }
+                    if (!isInsideSubject(at, index)) {
+                        return NONE;
+                    }
+                    at--;
+                }
+                case CONJUNCTION -> {
+                    if (onlyAuxiliariesBetween(at, index)) {
+                        return clauseSubject(at);
+                    }
+                    at--;
+                }
+                default -> {
+                    return NONE;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /** "Nine people are reported to have been killed": the infinitive tells of the subject of the report. */
+    private boolean isReportedInfinitive(int to) {
+        return phrases.get(to).head.term().equals("to")
+                && (phrases.is(to + 1, PhraseType.HAVE) || phrases.is(to + 1, PhraseType.BE))
+                && phrases.is(to - 1, PhraseType.VERB)
+                && phrases.is(to - 2, PhraseType.BE);
+    }
+
+    /** "Omar Haddad, secretary of the union, the Front, was killed": the verb in the singular speaks of the first. */
+    private int describedSubject(int index) {
+        int be = index - 1;
+        boolean singular = phrases.is(be, PhraseType.BE)
+                && (phrases.get(be).head.term().equals("was")
+                        || phrases.get(be).head.term().equals("is"));
+        if (!singular || !phrases.is(be - 1, PhraseType.COMMA)) {
+            return NONE;
+        }
+        int first = clauseSubject(be - 1);
+        return first != NONE && phrases.is(first + 1, PhraseType.COMMA) && Victims.isSingle(phrases.get(first))
+                ? first
+                : NONE;
+    }
+
+    /** "a section of an apartment block collapsed": not the block. */
+    private boolean isPartOfAnother(int noun) {
+        if (!phrases.is(noun - 1, PhraseType.PREPOSITION)
+                || !phrases.get(noun - 1).head.term().equals("of")
+                || !phrases.is(noun - 2, PhraseType.NOUN)) {
+            return false;
+        }
+        // nor the children of "a father of three"
+        return !phrases.get(noun).count.present()
+                || phrases.get(noun).isBareCount() && Victims.isSingle(phrases.get(noun - 2));
+    }
+
+    private static boolean isVictimLike(Phrase phrase) {
+        return phrase.count.present() && !phrase.measurement
+                || phrase.isPeople() && !phrase.pronoun
+                || phrase.head.is(WordClass.MUNITION | WordClass.STRUCTURE);
+    }
+
+    /** The first phrase of "the diplomat's house": the possessor of the noun at {@code index}, or the noun itself. */
+    private int possessor(int index) {
+        int at = isQuotedName(index) ? index - 1 : index;
+        while (phrases.is(at - 1, PhraseType.POSSESSIVE) && phrases.is(at - 2, PhraseType.NOUN)) {
+            at -= 2;
+        }
+        return at;
+    }
+
+    /** The quotation mark of "from the 'Hope Centre'" parts the name from its article. */
+    private boolean isQuotedName(int index) {
+        if (!phrases.is(index - 1, PhraseType.NOUN)) {
+            return false;
+        }
+        Phrase article = phrases.get(index - 1);
+        return article.from == article.to
+                && (article.definite || article.indefinite)
+                && !article.pronoun
+                && article.head == Entry.UNKNOWN;
+    }
+
+    /** "the agents who guarded the house were ...": the noun is the object of a relative clause, not the subject. */
+    private boolean isObjectInRelativeClause(int noun) {
+        int at = noun - 1;
+        if (!phrases.is(at, PhraseType.VERB) && !phrases.is(at, PhraseType.TRIGGER)
+                || phrases.get(at).head.is(WordClass.REPORT)) {
+            return false;
+        }
+        at--;
+        while (phrases.is(at, PhraseType.BE)
+                || phrases.is(at, PhraseType.HAVE)
+                || phrases.is(at, PhraseType.NEGATION)) {
+            at--;
+        }
+        return phrases.is(at, PhraseType.RELATIVE)
+                || phrases.is(at, PhraseType.NOUN) && phrases.get(noun - 1).head.is(WordClass.ING);
+    }
+
+    /** Whether the verb belongs to the subject or the verb group: "members deployed near the port were", "was found dead". */
+    private boolean isInsideSubject(int verb, int predicate) {
+        if (verb == predicate - 1 || phrases.is(verb - 1, PhraseType.BE) && verb == predicate - 1) {
+            return phrases.is(verb, PhraseType.VERB);
+        }
+        int before = verb - 1;
+        while (phrases.is(before, PhraseType.BE)
+                || phrases.is(before, PhraseType.HAVE)
+                || phrases.is(before, PhraseType.NEGATION)) {
+            before--;
+        }
+        if (phrases.is(before, PhraseType.RELATIVE)) {
+            return true;
+        }
+        Phrase phrase = phrases.get(verb);
+        if (phrase.head.is(WordClass.ADJECTIVE) && phrases.is(verb - 1, PhraseType.VERB)) {
+            // "two climbers reported missing were found dead"
+            return true;
+        }
+        return phrases.is(verb - 1, PhraseType.NOUN)
+                && phrase.head.is(WordClass.PARTICIPLE | WordClass.ING)
+                && (phrases.is(verb + 1, PhraseType.PREPOSITION)
+                        || phrases.is(verb + 1, PhraseType.BE)
+                        || phrase.head.is(WordClass.ING));
+    }
+
+    private boolean onlyAuxiliariesBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            PhraseType type = phrases.get(i).type;
+            if (type != PhraseType.BE
+                    && type != PhraseType.HAVE
+                    && type != PhraseType.NEGATION
+                    && type != PhraseType.MODAL) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a conjunction joins the verbs at {@code first} and {@code second}: "shot and killed". */
+    private boolean isJoinedTo(int first, int second) {
+        for (int i = first + 1; i < second; i++) {
+            if (phrases.is(i, PhraseType.CONJUNCTION)) {
+                return onlyAuxiliariesBetween(i, second);
+            }
+            if (phrases.is(i, PhraseType.COMMA)) {
+                continue;
+            }
+            if (!phrases.is(i, PhraseType.PREPOSITION)
+                    && !phrases.is(i, PhraseType.NOUN)
+                    && !phrases.is(i, PhraseType.DATE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The first noun phrase of the clause that goes on at {@code index}, if it opens its predicate. */
+    private int clauseSubject(int index) {
+        int start = index;
+        while (start > 0
+                && !phrases.is(start - 1, PhraseType.SUBORDINATOR)
+                && !phrases.is(start - 1, PhraseType.BREAK)) {
+            if (phrases.is(start - 1, PhraseType.RELATIVE)) {
+                return phrases.is(start - 2, PhraseType.NOUN) ? appositions.throughPrepositions(start - 2) : NONE;
+            }
+            start--;
+        }
+        for (int i = start; i < index; i++) {
+            if (phrases.is(i, PhraseType.NOUN) && !phrases.is(i - 1, PhraseType.PREPOSITION)) {
+                return i;
+            }
+            if (phrases.is(i, PhraseType.VERB) || phrases.is(i, PhraseType.TRIGGER)) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    /** "a salvo of ten rockets", "a family of five": what it consists of is counted, not the one salvo. */
+    boolean isCollective(int noun) {
+        if (!phrases.is(noun + 1, PhraseType.PREPOSITION)
+                || !phrases.get(noun + 1).head.term().equals("of")
+                || !phrases.is(noun + 2, PhraseType.NOUN)) {
+            return false;
+        }
+        Phrase whole = phrases.get(noun);
+        Phrase members = phrases.get(noun + 2);
+        if (whole.count.present() || !whole.indefinite || !members.count.present() || members.measurement) {
+            return false;
+        }
+        return members.head.is(WordClass.MUNITION)
+                        && !whole.head.is(WordClass.STRUCTURE | WordClass.PERSON | WordClass.MUNITION)
+                || members.isBareCount() && whole.head.term().equals("family");
+    }
+}

@@ -1,0 +1,72 @@
+package io.claimstream.extractor.measure;
+
+import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.phrase.PhraseType;
+import io.claimstream.extractor.phrase.Phrases;
+
+/** Tells active verbs ("killed four") from passive ones ("four were killed", "four killed in blast"). */
+final class Voice {
+
+    private final Phrases phrases;
+    private final Findings findings;
+    private final Arguments arguments;
+
+    Voice(Phrases phrases, Findings findings, Arguments arguments) {
+        this.phrases = phrases;
+        this.findings = findings;
+        this.arguments = arguments;
+    }
+
+    /** Whether the verb speaks of what stands before it. */
+    boolean isPassive(int index) {
+        Entry verb = phrases.get(index).head;
+        if (!verb.is(WordClass.PARTICIPLE | WordClass.PAST)) {
+            return false;
+        }
+        int before = index - 1;
+        while (phrases.is(before, PhraseType.NEGATION) || phrases.is(before, PhraseType.DATE)) {
+            before--;
+        }
+        if (phrases.is(before, PhraseType.BE)) {
+            return true;
+        }
+        if (isJoinedToPassive(index)) {
+            return true;
+        }
+        if (phrases.is(before, PhraseType.HAVE)) {
+            return false;
+        }
+        if (!verb.is(WordClass.PAST)) {
+            return true;
+        }
+        int object = arguments.object(index);
+        boolean hasObject = object != Arguments.NONE
+                && (Victims.countedClass(phrases.get(object), verb.objectMeasures()) != null
+                        || findings.isMoreOfTheSame(phrases.get(object), verb.objectMeasures()));
+        if (!hasObject) {
+            return true;
+        }
+        // "10 killed, 40 injured" without a comma: the second number has its own verb
+        boolean objectIsTaken = phrases.is(object + 1, PhraseType.TRIGGER)
+                && phrases.get(object).isBareCount()
+                && phrases.is(before, PhraseType.NOUN)
+                && phrases.get(before).isBareCount();
+        return objectIsTaken;
+    }
+
+    /** "were killed and wounded", "was shot, stabbed and killed": the auxiliary stands before the first verb. */
+    private boolean isJoinedToPassive(int index) {
+        int at = index - 1;
+        if (!phrases.is(at, PhraseType.CONJUNCTION)) {
+            return false;
+        }
+        at--;
+        while (phrases.is(at, PhraseType.PREPOSITION)
+                || phrases.is(at, PhraseType.NOUN) && phrases.is(at - 1, PhraseType.PREPOSITION)) {
+            at--;
+        }
+        return (phrases.is(at, PhraseType.TRIGGER) || phrases.is(at, PhraseType.VERB))
+                && phrases.is(at - 1, PhraseType.BE);
+    }
+}
