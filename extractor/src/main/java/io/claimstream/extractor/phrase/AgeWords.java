@@ -1,0 +1,52 @@
+package io.claimstream.extractor.phrase;
+
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.text.Shape;
+
+/** Ages as words of their own: "71-year-old", "71 years old", "12 year-old". */
+final class AgeWords {
+
+    private final Words words;
+
+    AgeWords(Words words) {
+        this.words = words;
+    }
+
+    /** "71-year-old", "71 years old", "12 year-old". */
+    boolean isAge(int at) {
+        if (at >= words.count()) {
+            return false;
+        }
+        boolean number = words.shape(at) == Shape.DIGITS || words.is(at, WordClass.NUMBER);
+        return isYearOld(at) || number && (isAgeUnit(at + 1) || words.isMark(at + 1, '-') && isAgeUnit(at + 2));
+    }
+
+    private boolean isAgeUnit(int word) {
+        String term = words.entry(word).term();
+        return term.equals("years old")
+                || term.equals("year old")
+                || term.equals("years of age")
+                || term.equals("year-old")
+                || term.equals("year-olds")
+                || term.equals("month-old");
+    }
+
+    int afterAge(int at) {
+        int next = words.isMark(at + 1, '-') ? at + 2 : at + 1;
+        while (isAgeUnit(next) || words.entry(next).term().equals("old")) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean isYearOld(int at) {
+        int begin = words.begin(at);
+        int end = words.end(at);
+        String text = words.tokens().source();
+        return end - begin >= 8
+                && (text.regionMatches(true, end - 3, "old", 0, 3) && text.charAt(end - 4) == '-'
+                        || end - begin > 9
+                                && text.regionMatches(true, end - 4, "olds", 0, 4)
+                                && text.charAt(end - 5) == '-');
+    }
+}

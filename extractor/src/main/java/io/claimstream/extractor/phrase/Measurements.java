@@ -1,0 +1,97 @@
+package io.claimstream.extractor.phrase;
+
+import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.quantity.NumberReader;
+import io.claimstream.extractor.text.Shape;
+
+/** Numbers that count nothing: years, money, clock times, scores, parts of names, ages between commas. */
+final class Measurements {
+
+    private final Words words;
+    private final NumberReader numbers;
+    private final AgeLists ages;
+
+    Measurements(Words words, NumberReader numbers, AgeLists ages) {
+        this.words = words;
+        this.numbers = numbers;
+        this.ages = ages;
+    }
+
+    /** Whether the digits between the words are no count: years, money, clock times, parts of names, scores. */
+    boolean isNoCount(int begin, int end) {
+        int first = begin;
+        while (first < end && words.is(first, WordClass.BOUND)) {
+            first++;
+        }
+        if (first >= end || words.shape(first) != Shape.DIGITS) {
+            return false;
+        }
+        int before = begin - 1;
+        if (before >= 0 && words.isPunctuation(before)) {
+            char mark = words.tokens().first(words.firstToken(before));
+            boolean adjacent = words.end(before) == words.begin(begin);
+            if (adjacent
+                    && (mark == '$'
+                            || mark == '\u20AC'
+                            || mark == '\u00A3'
+                            || mark == '#'
+                            || mark == '+'
+                            || mark == '/'
+                            || mark == '[')) {
+                return true;
+            }
+        }
+        if (words.isPunctuation(end) && words.end(end - 1) == words.begin(end)) {
+            char mark = words.tokens().first(words.firstToken(end));
+            if (mark == '%' || mark == '/' || mark == '\u00B0') {
+                return true;
+            }
+        }
+        if (numbers.isYear(first)
+                && end == first + 1
+                && !words.is(end, WordClass.PERSON | WordClass.STRUCTURE | WordClass.MUNITION)) {
+            return true;
+        }
+        Entry previous = words.entry(before);
+        if (previous.is(WordClass.MONTH)
+                || AgeLists.isAgeWord(previous)
+                || previous.term().equals("no")) {
+            return true;
+        }
+        boolean nameBefore = words.capitalized(before)
+                && before >= 0
+                && !words.isPunctuation(before)
+                && words.shape(before) != Shape.DIGITS
+                && !previous.is(WordClass.VERB
+                        | WordClass.COMMON
+                        | WordClass.ADVERB
+                        | WordClass.TRIGGER
+                        | WordClass.BOUND
+                        | WordClass.PREPOSITION
+                        | WordClass.TOLL
+                        | WordClass.INCREMENT);
+        return nameBefore
+                && !words.is(
+                        end,
+                        WordClass.PERSON
+                                | WordClass.TRIGGER
+                                | WordClass.MUNITION
+                                | WordClass.STRUCTURE
+                                | WordClass.NOUN);
+    }
+
+    /** "Maria Lopez, 45,": a bare number between commas behind a name. */
+    boolean isAgeInCommas(Phrase phrase) {
+        int first = phrase.count.firstWord;
+        int last = phrase.count.lastWord;
+        return first == last
+                && phrase.from == first
+                && phrase.to == last
+                && words.shape(first) == Shape.DIGITS
+                && words.isMark(first - 1, ',')
+                && (words.isPunctuation(last + 1) || last + 1 == words.count())
+                && (words.capitalized(first - 2) || ages.canHaveOne(first - 2))
+                && phrase.count.value < 120;
+    }
+}

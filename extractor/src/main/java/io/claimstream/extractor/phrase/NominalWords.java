@@ -1,0 +1,139 @@
+package io.claimstream.extractor.phrase;
+
+import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.text.Shape;
+
+/** Whether a word that can also be a verb, a participle or a conjunction belongs to the noun phrase being read. */
+final class NominalWords {
+
+    static final long STOPS = WordClass.PREPOSITION
+            | WordClass.CONJUNCTION
+            | WordClass.SUBORDINATOR
+            | WordClass.RELATIVE
+            | WordClass.BE
+            | WordClass.HAVE
+            | WordClass.MODAL
+            | WordClass.PART_OPENER
+            | WordClass.WEEKDAY
+            | WordClass.RELATIVE_DATE;
+    private static final long MUNITIONS = WordClass.MUNITION | WordClass.PLURAL;
+    private static final long PEOPLE = WordClass.PERSON | WordClass.PLURAL;
+    static final long THINGS = WordClass.PERSON
+            | WordClass.MUNITION
+            | WordClass.STRUCTURE
+            | WordClass.OTHER_THING
+            | WordClass.NOUN
+            | WordClass.HARM
+            | WordClass.TOLL
+            | WordClass.KIND;
+
+    private final Words words;
+
+    NominalWords(Words words) {
+        this.words = words;
+    }
+
+    boolean isNominal(int at, int start, Phrase phrase) {
+        Entry entry = words.entry(at);
+        if (entry.is(WordClass.TRIGGER)) {
+            return isNominalTrigger(at, start, phrase);
+        }
+        if (entry.is(WordClass.VERB)) {
+            return words.isInName(at) || isNominalVerb(at, start, phrase);
+        }
+        if (entry.is(WordClass.ADVERB) && !entry.is(WordClass.ADJECTIVE | WordClass.NOUN)) {
+            // "two heavily armed men"
+            return words.is(at + 1, WordClass.ADJECTIVE | WordClass.PARTICIPLE)
+                    && isWordAhead(at + 2)
+                    && at - start < 2;
+        }
+        return true;
+    }
+
+    private boolean isNominalTrigger(int at, int start, Phrase phrase) {
+        Entry entry = words.entry(at);
+        boolean first = at == start;
+        if (!first && saysWhatBecameOf(at)) {
+            return false;
+        }
+        boolean behindDeterminer = first && (phrase.definite || phrase.indefinite || phrase.count.present());
+        if (entry.is(WordClass.NOUN)
+                && (!entry.is(WordClass.VERB | WordClass.ADJECTIVE)
+                        || words.entry(at + 1).term().equals("of"))) {
+            return true;
+        }
+        if (entry.is(WordClass.ING | WordClass.THIRD_PERSON | WordClass.BASE)
+                && !behindDeterminer
+                && opensObject(at + 1)) {
+            return false;
+        }
+        boolean modifies = entry.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE)
+                && words.is(at + 1, WordClass.PERSON | WordClass.STRUCTURE | WordClass.MUNITION)
+                && !words.is(at + 1, WordClass.DETERMINER);
+        if (modifies && (first || !words.is(at - 1, WordClass.PERSON))) {
+            return true;
+        }
+        if (entry.is(WordClass.NOUN) && first && phrase.definite && !phrase.count.present()) {
+            return true;
+        }
+        boolean finite = entry.is(WordClass.PAST | WordClass.PARTICIPLE);
+        if (entry.is(WordClass.NOUN | WordClass.KIND) && !finite && (behindDeterminer || at > start)) {
+            return true;
+        }
+        return behindDeterminer
+                && !phrase.count.present()
+                && entry.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE | WordClass.ING)
+                && isWordAhead(at + 1);
+    }
+
+    private boolean isNominalVerb(int at, int start, Phrase phrase) {
+        Entry entry = words.entry(at);
+        boolean first = at == start;
+        boolean behindDeterminer = first && (phrase.definite || phrase.indefinite || phrase.count.present());
+        if (entry.is(THINGS) && !entry.is(WordClass.PAST)) {
+            return first || !opensObject(at + 1) || behindDeterminer;
+        }
+        boolean behindModifier = !first && words.is(at - 1, WordClass.ADJECTIVE | WordClass.ADVERB);
+        return entry.is(WordClass.PARTICIPLE | WordClass.ING) && isWordAhead(at + 1) && (first || behindModifier);
+    }
+
+    private boolean isWordAhead(int word) {
+        return word < words.count()
+                && !words.isPunctuation(word)
+                && !words.is(
+                        word, STOPS | WordClass.DETERMINER | WordClass.PRONOUN | WordClass.NUMBER | WordClass.BOUND)
+                && words.shape(word) != Shape.DIGITS;
+    }
+
+    /** "took two sailors hostage", "left a student dead": the adjective stands behind its noun. */
+    private boolean saysWhatBecameOf(int at) {
+        Entry adjective = words.entry(at);
+        Entry before = words.entry(at - 1);
+        if (!adjective.is(WordClass.ADJECTIVE) || words.is(at + 1, WordClass.PERSON)) {
+            return false;
+        }
+        if (adjective.is(WordClass.PERSON)) {
+            return before.isAll(PEOPLE);
+        }
+        return before.is(WordClass.PERSON) || words.capitalized(at - 1) && words.shape(at) == Shape.LOWER;
+    }
+
+    /** "35 cruise and ballistic missiles": the conjunction stands between two modifiers of one counted noun. */
+    boolean joinsModifiers(int at, int start, Phrase phrase) {
+        return at == start + 1
+                && phrase.count.present()
+                && words.is(at, WordClass.CONJUNCTION)
+                && !words.is(start, THINGS)
+                && !words.is(at + 1, WordClass.DETERMINER | WordClass.NUMBER | WordClass.BOUND)
+                && (words.entry(at + 1).isAll(MUNITIONS) || words.entry(at + 2).isAll(MUNITIONS));
+    }
+
+    /** Whether a noun phrase that can be an object begins at {@code word}. */
+    boolean opensObject(int word) {
+        return words.is(
+                        word,
+                        WordClass.DETERMINER | WordClass.NUMBER | WordClass.BOUND | WordClass.VAGUE | WordClass.PRONOUN)
+                || word < words.count() && words.shape(word) == Shape.DIGITS;
+    }
+}
