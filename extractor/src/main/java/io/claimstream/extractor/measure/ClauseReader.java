@@ -27,6 +27,7 @@ public final class ClauseReader {
     private final Words words;
     private final Phrases phrases;
     private final Findings findings;
+    private final Sums sums;
     private final Arguments arguments;
     private final Coordination coordination;
     private final Reality reality;
@@ -41,15 +42,16 @@ public final class ClauseReader {
         this.words = words;
         this.phrases = phrases;
         this.findings = findings;
+        sums = new Sums(words, phrases, findings);
         arguments = new Arguments(phrases);
         coordination = new Coordination(words, phrases, arguments);
-        munitions = new MunitionReader(phrases, findings, coordination);
+        munitions = new MunitionReader(phrases, findings, sums, coordination);
         reality = new Reality(words, phrases);
         voice = new Voice(phrases, findings, arguments);
-        people = new PeopleCounter(words, phrases, findings, coordination);
+        people = new PeopleCounter(words, phrases, findings, sums, coordination);
         tolls = new TollReader(words, phrases, findings);
         parts = new PartReader(words, phrases, findings, coordination);
-        nouns = new NounReader(words, phrases, findings, arguments, coordination, reality);
+        nouns = new NounReader(words, phrases, findings, sums, arguments, coordination, reality);
     }
 
     /** Whether any word of the sentence can count something; a sentence without one need not be read. */
@@ -322,7 +324,7 @@ public final class ClauseReader {
                 findings.add(measures.get(memberClass), member, triggerWord);
             }
         }
-        findings.sumSameSeries(before);
+        sums.sameSeries(before);
     }
 
     private void countMoreOfTheSame(Phrase phrase, int trigger, Measure measure) {

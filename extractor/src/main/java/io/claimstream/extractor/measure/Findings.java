@@ -24,7 +24,6 @@ public final class Findings {
     private final Phrases phrases;
     private final List<Finding> findings = new ArrayList<>();
     private final EarlierCounts earlier = new EarlierCounts(findings);
-    private final Count scratch = new Count();
     private TextField field;
     private int sentence;
     private int sentenceFirst;
@@ -75,10 +74,24 @@ public final class Findings {
         return last == null ? latest() : last;
     }
 
+    /** A finding of the current sentence that is not yet among {@link #all}. */
+    Finding begin(Measure measure) {
+        return new Finding(measure, field, sentence);
+    }
+
+    Finding begin(Measure measure, int triggerWord) {
+        Finding finding = begin(measure);
+        finding.triggerBegin = words.begin(triggerWord);
+        return finding;
+    }
+
+    void append(Finding finding) {
+        findings.add(finding);
+    }
+
     /** Adds what the noun phrase counts for {@code measure}; null where it counts nothing. */
     Finding add(Measure measure, Phrase phrase, int triggerWord) {
-        Finding finding = new Finding(measure, field, sentence);
-        finding.triggerBegin = words.begin(triggerWord);
+        Finding finding = begin(measure, triggerWord);
         boolean munition = measure.family() == Family.MUNITIONS;
         boolean structure = measure.family() == Family.DAMAGE;
         if (phrase.count.present()) {
@@ -145,8 +158,7 @@ public final class Findings {
 
     /** Adds a number that was read outside a noun phrase of victims. */
     Finding add(Measure measure, Count count, int triggerWord) {
-        Finding finding = new Finding(measure, field, sentence);
-        finding.triggerBegin = words.begin(triggerWord);
+        Finding finding = begin(measure, triggerWord);
         finding.count.copyFrom(count);
         setSpan(finding, count.firstWord, count.lastWord);
         findings.add(finding);
@@ -206,51 +218,6 @@ public final class Findings {
         return null;
     }
 
-    /** Adds the sum of coordinated phrases; null where one of them has no number. */
-    Finding addSum(Measure measure, Coordination members, int triggerWord) {
-        long value = 0;
-        long low = 0;
-        boolean exact = true;
-        int first = Integer.MAX_VALUE;
-        int last = 0;
-        int counted = 0;
-        for (int i = 0; i < members.count(); i++) {
-            Phrase phrase = phrases.get(members.get(i));
-            scratch.copyFrom(phrase.count);
-            if (!scratch.present()) {
-                if (!Victims.isSingle(phrase)) {
-                    continue;
-                }
-                scratch.exactly(1);
-            }
-            if (scratch.value == Count.NONE) {
-                exact = false;
-                continue;
-            }
-            counted++;
-            value += scratch.value;
-            low += scratch.low == Count.NONE ? 0 : scratch.low;
-            exact &= scratch.bound == Bound.EXACT;
-            first = Math.min(first, phrase.from);
-            last = Math.max(last, phrase.count.present() ? Math.max(phrase.to, phrase.count.lastWord) : phrase.to);
-        }
-        if (counted == 0) {
-            return null;
-        }
-        Finding finding = new Finding(measure, field, sentence);
-        finding.triggerBegin = words.begin(triggerWord);
-        finding.count.exactly(value);
-        if (!exact) {
-            finding.count.low = low;
-            finding.count.high = Count.NONE;
-            finding.count.bound = Bound.AT_LEAST;
-        }
-        finding.derived = counted > 1;
-        setSpan(finding, first, last);
-        findings.add(finding);
-        return finding;
-    }
-
     /**
      * "stabbed two guards, killing them both": a pronoun stands for the people counted last before it in the
      * sentence, or else for those whose outcome the sentence before left open.
@@ -276,8 +243,7 @@ public final class Findings {
         if (open == null || !open.openOutcome || plural != open.count.value > 1) {
             return null;
         }
-        Finding finding = new Finding(measure, field, sentence);
-        finding.triggerBegin = words.begin(triggerWord);
+        Finding finding = begin(measure, triggerWord);
         finding.count.copyFrom(open.count);
         setSpan(finding, pronoun.from, pronoun.to);
         finding.implied = true;
@@ -295,80 +261,6 @@ public final class Findings {
             }
         }
         return finding;
-    }
-
-    /**
-     * "two ballistic missiles, two cruise missiles and 15 drones": numbers of one series, coordinated, are parts of their
-     * sum. Adds the sums of the findings from {@code first} on.
-     */
-    void sumSameSeries(int first) {
-        int last = findings.size();
-        for (int i = first; i < last; i++) {
-            Finding head = findings.get(i);
-            Finding sum = null;
-            for (int j = i + 1; j < last && head.scope != Scope.PART; j++) {
-                Finding other = findings.get(j);
-                boolean sums = other.scope != Scope.PART
-                        && other.series().equals(head.series())
-                        && isAtLeast(head)
-                        && isAtLeast(other);
-                if (sums) {
-                    if (sum == null) {
-                        sum = sumFrom(head);
-                    }
-                    addUp(sum.count, other.count);
-                    sum.begin = Math.min(sum.begin, other.begin);
-                    sum.end = Math.max(sum.end, other.end);
-                    other.scope = Scope.PART;
-                }
-            }
-            if (sum != null) {
-                head.scope = Scope.PART;
-                findings.add(sum);
-            }
-        }
-    }
-
-    private Finding sumFrom(Finding head) {
-        Finding sum = new Finding(head.measure, field, sentence);
-        sum.category = head.category;
-        sum.triggerBegin = head.triggerBegin;
-        sum.count.copyFrom(head.count);
-        sum.begin = head.begin;
-        sum.end = head.end;
-        sum.derived = true;
-        return sum;
-    }
-
-    /** Makes {@code head} a part of a sum that begins with it. */
-    Finding openSum(Finding head) {
-        Finding sum = sumFrom(head);
-        head.scope = Scope.PART;
-        findings.add(sum);
-        return sum;
-    }
-
-    void addTo(Finding sum, Count count) {
-        addUp(sum.count, count);
-        sum.end = words.end(count.lastWord);
-    }
-
-    /** Whether the number is exact or a least one, so that it can be added up. */
-    private static boolean isAtLeast(Finding finding) {
-        Bound bound = finding.count.bound;
-        return bound == Bound.EXACT
-                || (bound == Bound.AT_LEAST || bound == Bound.MORE_THAN) && finding.count.value != Count.NONE;
-    }
-
-    private static void addUp(Count sum, Count added) {
-        boolean exact = sum.bound == Bound.EXACT && added.bound == Bound.EXACT;
-        long low = sum.low + added.low;
-        sum.exactly(sum.value + added.value);
-        if (!exact) {
-            sum.low = low;
-            sum.high = Count.NONE;
-            sum.bound = Bound.AT_LEAST;
-        }
     }
 
     /**

@@ -25,11 +25,13 @@ final class MunitionReader {
 
     private final Phrases phrases;
     private final Findings findings;
+    private final Sums sums;
     private final Coordination coordination;
 
-    MunitionReader(Phrases phrases, Findings findings, Coordination coordination) {
+    MunitionReader(Phrases phrases, Findings findings, Sums sums, Coordination coordination) {
         this.phrases = phrases;
         this.findings = findings;
+        this.sums = sums;
         this.coordination = coordination;
     }
 
@@ -150,8 +152,8 @@ final class MunitionReader {
                 return;
             }
             if (isElsewhere(i)) {
-                sum = sum == null ? findings.openSum(first) : sum;
-                findings.addTo(sum, phrases.get(i).count);
+                sum = sum == null ? sums.open(first) : sum;
+                sums.addTo(sum, phrases.get(i).count);
             }
         }
     }
@@ -188,7 +190,7 @@ final class MunitionReader {
                 countOne(measure, member, coordination.get(i), triggerWord);
             }
         }
-        findings.sumSameSeries(before);
+        sums.sameSeries(before);
     }
 
     /** Adds what the munitions at {@code index} count, and what the words tell of the launch of those intercepted. */

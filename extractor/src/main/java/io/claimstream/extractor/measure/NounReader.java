@@ -37,6 +37,7 @@ final class NounReader {
     private final Words words;
     private final Phrases phrases;
     private final Findings findings;
+    private final Sums sums;
     private final Arguments arguments;
     private final Coordination coordination;
     private final Reality reality;
@@ -45,12 +46,14 @@ final class NounReader {
             Words words,
             Phrases phrases,
             Findings findings,
+            Sums sums,
             Arguments arguments,
             Coordination coordination,
             Reality reality) {
         this.words = words;
         this.phrases = phrases;
         this.findings = findings;
+        this.sums = sums;
         this.arguments = arguments;
         this.coordination = coordination;
         this.reality = reality;
@@ -230,7 +233,7 @@ final class NounReader {
             return;
         }
         if (coordination.count() > 1) {
-            Finding sum = findings.addSum(measure, coordination, triggerWord);
+            Finding sum = sums.coordinated(measure, coordination, triggerWord);
             if (sum != null) {
                 for (int i = 0; i < coordination.count(); i++) {
                     findings.addCategory(sum, phrases.get(coordination.get(i)));

@@ -17,12 +17,14 @@ final class PeopleCounter {
     private final Words words;
     private final Phrases phrases;
     private final Findings findings;
+    private final Sums sums;
     private final Coordination coordination;
 
-    PeopleCounter(Words words, Phrases phrases, Findings findings, Coordination coordination) {
+    PeopleCounter(Words words, Phrases phrases, Findings findings, Sums sums, Coordination coordination) {
         this.words = words;
         this.phrases = phrases;
         this.findings = findings;
+        this.sums = sums;
         this.coordination = coordination;
     }
 
@@ -56,7 +58,7 @@ final class PeopleCounter {
     }
 
     private void countSum(Measure measure, int triggerWord, boolean open) {
-        Finding sum = findings.addSum(measure, coordination, triggerWord);
+        Finding sum = sums.coordinated(measure, coordination, triggerWord);
         if (sum == null) {
             return;
         }
