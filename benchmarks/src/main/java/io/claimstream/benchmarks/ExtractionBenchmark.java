@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ExtractionBenchmark {
 
     private final ObjectReader reader = Json.reader(Article.class);
-    private final ObjectWriter writer = Json.writer();
+    private final ObjectWriter writer = Json.writer(Claim.class);
     private List<Article> articles;
     private byte[][] json;
     private ClaimExtractor extractor;
@@ -46,7 +46,7 @@ public class ExtractionBenchmark {
         articles = BenchmarkArticles.load();
         json = new byte[articles.size()][];
         for (int i = 0; i < json.length; i++) {
-            json[i] = writer.writeValueAsBytes(articles.get(i));
+            json[i] = Json.writer(Article.class).writeValueAsBytes(articles.get(i));
         }
         extractor = ClaimExtractor.load();
         document = new Document(Lexicon.load());

@@ -21,7 +21,7 @@ class BenchmarkListTest {
                 .include(ExtractionBenchmark.class.getName())
                 .include(HostileTextBenchmark.class.getName())
                 .param("text", HostileText.COMMAS.name())
-                .param("megabytes", "1")
+                .param("kilobytes", "475")
                 .forks(0)
                 .warmupIterations(0)
                 .measurementIterations(1)

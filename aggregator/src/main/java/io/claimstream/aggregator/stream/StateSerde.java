@@ -16,7 +16,7 @@ final class StateSerde {
 
     static <T> Serde<T> of(Class<T> type) {
         ObjectReader reader = Json.reader(type);
-        ObjectWriter writer = Json.writer();
+        ObjectWriter writer = Json.writer(type);
         return Serdes.serdeFrom(
                 (topic, value) -> {
                     try {

@@ -44,9 +44,9 @@ public final class Json {
         return MAPPER.readerFor(type);
     }
 
-    /** A writer of one-line JSON; thread-safe. */
-    public static ObjectWriter writer() {
-        return MAPPER.writer();
+    /** A writer of {@code type} as one-line JSON; thread-safe. */
+    public static ObjectWriter writer(Class<?> type) {
+        return MAPPER.writerFor(type);
     }
 
     /** {@code value} as one line of JSON, without the line end. */

@@ -24,11 +24,12 @@ public final class JsonSerde<T> implements Serde<T>, Serializer<T>, Deserializer
 
     private final ValueType<T> type;
     private final ObjectReader reader;
-    private final ObjectWriter writer = Json.writer();
+    private final ObjectWriter writer;
 
     private JsonSerde(ValueType<T> type) {
         this.type = type;
         this.reader = Json.reader(type.javaType());
+        this.writer = Json.writer(type.javaType());
     }
 
     /**
