@@ -20,7 +20,7 @@ class VictimsTest {
                 "Three people, aged 19 to 64, were killed.|3",
                 "Three teens ages 16, 17 and 19 were killed.|3",
                 "Two men, ages 19 and 23, were killed.|2",
-                "Police reported the murder of a 38- year old baker.|1",
+                "Neighbours told of the killing of a 52- year old baker.|1",
             })
     void leaves_ages_uncounted(String sentence, int killed) {
         claimsOf(sentence).areExactly("killed " + killed);
