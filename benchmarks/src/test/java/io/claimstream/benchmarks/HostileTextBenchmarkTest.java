@@ -18,7 +18,7 @@ class HostileTextBenchmarkTest {
     void everyTollOfAMegabyteIsFound() {
         HostileTextBenchmark benchmark = new HostileTextBenchmark();
         benchmark.text = HostileText.TOLLS;
-        benchmark.kilobytes = 475;
+        benchmark.kilobytes = 950;
         benchmark.load();
         assertThat(benchmark.textToClaims()).hasSizeGreaterThan(20_000);
     }
