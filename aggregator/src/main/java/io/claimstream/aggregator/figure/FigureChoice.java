@@ -34,7 +34,7 @@ final class FigureChoice {
         if (figures.size() < 2) {
             return figures;
         }
-        SourceFigure leading = best(candidates);
+        SourceFigure leading = best(withoutDisputed(candidates));
         List<SourceFigure> ordered = new ArrayList<>();
         ordered.add(leading);
         for (SourceFigure figure : figures) {
@@ -43,6 +43,41 @@ final class FigureChoice {
             }
         }
         return ordered;
+    }
+
+    /**
+     * "At least 12 were killed. One hospital counted 14, another 20": a text that sums up sources that differ is not
+     * refined by one of them.
+     */
+    private static List<SourceFigure> withoutDisputed(List<SourceFigure> figures) {
+        SourceFigure summary = figures.stream()
+                .filter(figure ->
+                        !figure.speaker() && leavesRoom(figure.amount().bound()) && !figure.superseded())
+                .findFirst()
+                .orElse(null);
+        if (summary == null) {
+            return figures;
+        }
+        List<SourceFigure> said = figures.stream()
+                .filter(figure -> figure.speaker() && Amounts.agree(figure.amount(), summary.amount()))
+                .toList();
+        boolean disputed = said.stream().map(SourceFigure::amount).distinct().count() > 1
+                && said.stream().noneMatch(SourceFigure::announcesChange);
+        return disputed
+                ? figures.stream().filter(figure -> !said.contains(figure)).toList()
+                : figures;
+    }
+
+    private static boolean leavesRoom(Bound bound) {
+        return bound == Bound.AT_LEAST || bound == Bound.MORE_THAN || bound == Bound.RANGE;
+    }
+
+    /** A sum that somebody states, too, is as good as stated. */
+    private static boolean isStated(SourceFigure figure, List<SourceFigure> figures) {
+        return figure.basis() == Basis.STATED
+                || figures.stream()
+                        .anyMatch(other ->
+                                other.basis() == Basis.STATED && other.amount().equals(figure.amount()));
     }
 
     /** Whether {@code figure} leaves no room for a sum: the text calls it latest, or it is no smaller. */
@@ -65,7 +100,8 @@ final class FigureChoice {
         List<SourceFigure> standing = List.copyOf(left);
         overRepeated |= keep(left, figure -> standing.stream().noneMatch(other -> other.replaces(figure)));
         if (!opensWithSum(left)) {
-            keep(left, figure -> figure.basis() == Basis.STATED);
+            List<SourceFigure> added = List.copyOf(left);
+            keep(left, figure -> isStated(figure, added));
         }
         int reliability =
                 left.stream().mapToInt(SourceFigure::reliability).min().orElseThrow();

@@ -72,6 +72,46 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aLowerLimitStandsWhereTheSourcesBehindItDiffer() {
+        SourceFigure killed = read(
+                "killed",
+                killed(11).orMore(),
+                killed(20).by("the mayor"),
+                killed(12).by("a hospital"));
+
+        assertThat(killed.amount()).isEqualTo(new Amount(11L, 12L, null, Bound.MORE_THAN));
+    }
+
+    @Test
+    void aLowerLimitGivesWayToTheOneNumberThatSourcesGive() {
+        assertThat(read(
+                                "killed",
+                                killed(11).orMore(),
+                                killed(20).by("the mayor"),
+                                killed(20).by("a hospital"))
+                        .amount())
+                .isEqualTo(Amount.exactly(20));
+        assertThat(read(
+                                "killed",
+                                killed(11).orMore(),
+                                killed(15).by("a hospital"),
+                                killed(20).latest().by("the mayor"))
+                        .amount())
+                .isEqualTo(Amount.exactly(20));
+    }
+
+    @Test
+    void aSumThatASourceStatesCountsOverASmallerNumber() {
+        SourceFigure killed = read(
+                "killed",
+                killed(2).summedUp(),
+                killed(2).byWitness("a neighbour"),
+                killed(1).by("a news agency"));
+
+        assertThat(killed.amount()).isEqualTo(Amount.exactly(2));
+    }
+
+    @Test
     void theOverallNumberCountsOverSmallerOnes() {
         SourceFigure blocks =
                 read("damaged:apartment-block", damaged(2, "apartment-block"), damaged(33, "apartment-block"));
