@@ -96,10 +96,11 @@ public final class ArticleReader {
         if (figures.isEmpty() && increment == null) {
             return parts.isEmpty() ? null : new Reading(measure, category, article, List.of(atLeast(parts)), null);
         }
-        SourceFigure added = Increments.within(claims);
-        if (added != null && figures.stream().noneMatch(figure -> FigureChoice.outweighs(figure, added))) {
-            figures.removeIf(figure -> figure.sourceKey().equals(added.sourceKey()));
-            figures.add(added);
+        for (SourceFigure added : Increments.within(claims)) {
+            if (figures.stream().noneMatch(figure -> FigureChoice.outweighs(figure, added))) {
+                figures.removeIf(figure -> figure.sourceKey().equals(added.sourceKey()));
+                figures.add(added);
+            }
         }
         return new Reading(
                 measure,

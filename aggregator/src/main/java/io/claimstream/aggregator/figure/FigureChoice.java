@@ -72,9 +72,10 @@ final class FigureChoice {
         return bound == Bound.AT_LEAST || bound == Bound.MORE_THAN || bound == Bound.RANGE;
     }
 
-    /** A sum that somebody states, too, is as good as stated. */
+    /** A sum that somebody states, too, is as good as stated, and so is a number that the text adds to. */
     private static boolean isStated(SourceFigure figure, List<SourceFigure> figures) {
         return figure.basis() == Basis.STATED
+                || figure.basis() == Basis.INCREMENT
                 || figures.stream()
                         .anyMatch(other ->
                                 other.basis() == Basis.STATED && other.amount().equals(figure.amount()));

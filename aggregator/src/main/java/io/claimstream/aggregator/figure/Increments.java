@@ -6,6 +6,7 @@ import io.claimstream.schemas.claim.Standing;
 import io.claimstream.schemas.claim.TextField;
 import io.claimstream.schemas.total.Amount;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,30 +32,44 @@ final class Increments {
     }
 
     /**
-     * What one text adds up to by itself: "one died at the scene; two more died in hospital" is three.
+     * What one text adds up to by itself: "one died at the scene; two more died in hospital" is three. What is more
+     * adds to the number before it in its sentence, or else to the first of the text.
      *
      * @param claims the claims of one series in reading order
-     * @return null where the text gives no number before its increments, or calls one the latest, which includes them
+     * @return a figure for each number that something adds to; none where the text calls a number the latest, which
+     *     includes what it adds
      */
-    static SourceFigure within(List<Claim> claims) {
-        Amount sum = null;
-        List<Claim> counted = new ArrayList<>();
+    static List<SourceFigure> within(List<Claim> claims) {
+        Claim base = null;
+        Map<Claim, List<Claim>> added = new LinkedHashMap<>();
         for (Claim claim : claims) {
             if (claim.evidence().field() == TextField.TITLE || claim.standing() == Standing.SUPERSEDED) {
                 continue;
             }
             if (claim.scope() == Scope.TOTAL && claim.standing() == Standing.LATEST) {
-                return null;
+                return List.of();
             }
-            if (claim.scope() == Scope.TOTAL && sum == null) {
-                sum = SourceFigures.amount(claim);
-                counted.add(claim);
-            } else if (claim.scope() == Scope.INCREMENT && sum != null) {
-                sum = Amounts.plus(sum, SourceFigures.amount(claim));
-                counted.add(claim);
+            if (claim.scope() == Scope.TOTAL && (base == null || !isSameSentence(base, claim))) {
+                base = claim;
+                added.put(base, new ArrayList<>(List.of(base)));
+            } else if (claim.scope() == Scope.INCREMENT && base != null) {
+                Claim first = added.keySet().iterator().next();
+                added.get(isSameSentence(base, claim) ? base : first).add(claim);
             }
         }
-        return counted.size() < 2 ? null : figure(counted, sum);
+        return added.values().stream()
+                .filter(counted -> counted.size() > 1)
+                .map(counted -> figure(
+                        counted,
+                        counted.stream()
+                                .skip(1)
+                                .map(SourceFigures::amount)
+                                .reduce(SourceFigures.amount(counted.get(0)), Amounts::plus)))
+                .toList();
+    }
+
+    private static boolean isSameSentence(Claim one, Claim other) {
+        return one.evidence().begin() == other.evidence().begin();
     }
 
     private static SourceFigure figure(List<Claim> counted, Amount amount) {

@@ -184,6 +184,25 @@ class ArticleReaderTest {
     }
 
     @Test
+    void whatIsMoreAddsToTheNumberOfItsSentence() {
+        SourceFigure killed = read(
+                "killed",
+                killed(25).by("the governor"),
+                killed(3).by("a newspaper"),
+                killed(1).more().inSameSentence().by("a newspaper"));
+
+        assertThat(killed.amount()).isEqualTo(Amount.exactly(25));
+    }
+
+    @Test
+    void whatIsMoreLeadsOverWhatAnotherSourceStates() {
+        SourceFigure killed =
+                read("killed", killed(4), killed(3).by("a newspaper"), killed(2).more());
+
+        assertThat(killed.amount()).isEqualTo(Amount.exactly(6));
+    }
+
+    @Test
     void incrementsThatALatestNumberIncludesAreNotAddedAgain() {
         assertThat(read("killed", killed(1), killed(2).more(), killed(3).latest())
                         .amount())

@@ -76,14 +76,15 @@ public final class News {
                 .orElse(0);
         List<Claim> all = new ArrayList<>(claims);
         for (Said number : numbers) {
-            all.add(claim(event, mention, number, all.size()));
+            int sentence =
+                    number.inSameSentence ? all.get(all.size() - 1).evidence().begin() : all.size() * SENTENCE;
+            all.add(claim(event, mention, number, all.size() * SENTENCE, sentence));
         }
         return new News(article, all);
     }
 
-    private Claim claim(Happening event, int mention, Said said, int position) {
+    private Claim claim(Happening event, int mention, Said said, int begin, int sentence) {
         ArticleRef ref = ArticleRef.to(article);
-        int begin = position * SENTENCE;
         Quantity quantity =
                 new Quantity(said.value, said.low, said.high, said.bound, Long.toString(said.value), begin, begin + 3);
         String series = said.series();
@@ -101,7 +102,7 @@ public final class News {
                 said.asOf,
                 event.mention(mention),
                 said.attribution(),
-                new Evidence(said.field, begin, begin + SENTENCE, series + " " + said.value + " in " + article.id()),
+                new Evidence(said.field, sentence, begin + SENTENCE, series + " " + said.value + " in " + article.id()),
                 said.derived,
                 1.0);
     }

@@ -31,6 +31,7 @@ public final class Said {
     Stance stance = Stance.STATED;
     Instant asOf;
     TextField field = TextField.TEXT;
+    boolean inSameSentence;
 
     private Said(Measure measure, long value) {
         this.measure = measure;
@@ -150,6 +151,11 @@ public final class Said {
         return but(said -> said.field = TextField.TITLE);
     }
 
+    /** Behind the number before it, without a full stop between. */
+    public Said inSameSentence() {
+        return but(said -> said.inSameSentence = true);
+    }
+
     public Said asOf(String time) {
         return but(said -> said.asOf = Instant.parse(time));
     }
@@ -184,5 +190,6 @@ public final class Said {
         copy.stance = stance;
         copy.asOf = asOf;
         copy.field = field;
+        copy.inSameSentence = inSameSentence;
     }
 }
