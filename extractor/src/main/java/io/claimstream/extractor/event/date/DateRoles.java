@@ -5,6 +5,7 @@ import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.place.NameHash;
 import io.claimstream.extractor.text.Shape;
 import io.claimstream.extractor.text.Tokens;
+import io.claimstream.schemas.claim.DatePrecision;
 
 /**
  * Tells what a date dates by the verb or noun it stands closest to: directly behind it, else before it in its clause, else
@@ -28,6 +29,8 @@ final class DateRoles {
     private static final long THE = NameHash.of("the");
     private static final long FOR = NameHash.of("for");
     private static final long OF = NameHash.of("of");
+    private static final long THIS = NameHash.of("this");
+    private static final long EARLIER = NameHash.of("earlier");
     private static final long AS = NameHash.of("as");
     private static final long BY = NameHash.of("by");
 
@@ -41,7 +44,7 @@ final class DateRoles {
         if (next < end && (tokens.shape(next) == Shape.POSSESSIVE || namesEvent(tokens, next, end))) {
             return DateRole.NAME;
         }
-        if (isPeriod(tokens, begin, date.first)) {
+        if (isPeriod(tokens, begin, date.first) || isWholeYear(tokens, begin, date)) {
             return DateRole.PERIOD;
         }
         if (datesFigure(tokens, begin, date.first)) {
@@ -72,6 +75,12 @@ final class DateRoles {
         }
         long opener = tokens.hash(first - 2);
         return opener == OVER || opener == DURING || opener == WITHIN || opener == IN || opener == FOR;
+    }
+
+    /** "the third blast this year": all of it so far; "earlier this year" is one day of it. */
+    private static boolean isWholeYear(Tokens tokens, int begin, DateMention date) {
+        boolean thisYear = date.precision == DatePrecision.YEAR && tokens.hash(date.first) == THIS;
+        return thisYear && (date.first == begin || tokens.hash(date.first - 1) != EARLIER);
     }
 
     /** "as of 2 August", "by Friday", "Posted: Friday": when a figure or text was made. */

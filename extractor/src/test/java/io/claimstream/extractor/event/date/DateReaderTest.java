@@ -112,6 +112,8 @@ class DateReaderTest {
                 "The two were reportedly shot on Friday.            | HAPPENING",
                 "As of Friday, two had died.                        | AFTERMATH",
                 "Two have died in the town since Friday.            | PERIOD",
+                "It was the third blast in the mine this year.      | PERIOD",
+                "A blast in the mine killed two earlier this year.  | HAPPENING",
                 "A vigil will be held on Friday.                    | AFTERMATH"
             })
     void tellsWhatADateDates(String text, DateRole expected) {
