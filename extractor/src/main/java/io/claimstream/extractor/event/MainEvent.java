@@ -149,11 +149,16 @@ final class MainEvent {
             DateMention date = clues.dates.get(i);
             boolean recent =
                     zone == Zone.LEAD && zones.opens(date.field, date.sentence) || !isLongAgo(date, LONG_AGO_DAYS);
-            if (!isPrecise(date) && recent && datesEvent(date, zone)) {
+            if (!isPrecise(date) && recent && !datesAnother(date) && datesEvent(date, zone)) {
                 return date;
             }
         }
         return null;
+    }
+
+    /** "A blast killed two. In March, nine died in a fire": a month that ended dates the number beside it. */
+    private boolean datesAnother(DateMention date) {
+        return isLongAgo(date, 0) && !zones.opens(date.field, date.sentence) && zones.counts(date.field, date.sentence);
     }
 
     private boolean datesEvent(DateMention date, Zone zone) {

@@ -68,6 +68,16 @@ class EventReaderTest {
     }
 
     @Test
+    void takesNoEarlierMonthForItsOwnThatAnotherNumberHas() {
+        Document document = published(DAY, "A blast killed seven miners. In March, 31 miners died in a fire.");
+        List<EventMention> events = reader.read(document, List.of(killed(document, "seven"), killed(document, "31")));
+
+        assertThat(events).extracting(EventMention::mention).containsExactly(0, 1);
+        assertThat(events.get(0).date()).isEqualTo(LocalDate.parse(DAY));
+        assertThat(events.get(1).date()).isEqualTo(LocalDate.parse("2024-03-01"));
+    }
+
+    @Test
     void saysSoWhereNothingIsKnown() {
         Document document = published(DAY, "Three were killed.");
         EventMention event = only(document, killed(document, "Three"));
