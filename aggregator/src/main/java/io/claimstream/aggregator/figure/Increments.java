@@ -13,6 +13,9 @@ import java.util.Map;
 /** What an article counts on top of an earlier number: "three more died". */
 final class Increments {
 
+    /** Blanks and closing marks, in characters. */
+    private static final int MOST_BETWEEN_SENTENCES = 2;
+
     private Increments() {}
 
     /** All that an article adds. A headline and a text that add the same number mean the same people. */
@@ -33,7 +36,7 @@ final class Increments {
 
     /**
      * What one text adds up to by itself: "one died at the scene; two more died in hospital" is three. What is more
-     * adds to the number before it in its sentence, or else to the first of the text.
+     * adds to the number that its source gave in this sentence or the one before, or else to the first of the text.
      *
      * @param claims the claims of one series in reading order
      * @return a figure for each number that something adds to; none where the text calls a number the latest, which
@@ -53,8 +56,9 @@ final class Increments {
                 base = claim;
                 added.put(base, new ArrayList<>(List.of(base)));
             } else if (claim.scope() == Scope.INCREMENT && base != null) {
-                Claim first = added.keySet().iterator().next();
-                added.get(isSameSentence(base, claim) ? base : first).add(claim);
+                List<Claim> near = added.get(base);
+                List<Claim> first = added.values().iterator().next();
+                (goesOn(near.get(near.size() - 1), claim) ? near : first).add(claim);
             }
         }
         return added.values().stream()
@@ -66,6 +70,11 @@ final class Increments {
                                 .map(SourceFigures::amount)
                                 .reduce(SourceFigures.amount(counted.get(0)), Amounts::plus)))
                 .toList();
+    }
+
+    private static boolean goesOn(Claim before, Claim claim) {
+        boolean near = claim.evidence().begin() <= before.evidence().end() + MOST_BETWEEN_SENTENCES;
+        return near && Sources.key(before).equals(Sources.key(claim));
     }
 
     private static boolean isSameSentence(Claim one, Claim other) {

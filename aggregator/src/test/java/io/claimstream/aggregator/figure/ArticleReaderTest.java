@@ -184,12 +184,13 @@ class ArticleReaderTest {
     }
 
     @Test
-    void whatIsMoreAddsToTheNumberOfItsSentence() {
+    void whatIsMoreAddsToTheNumberBesideIt() {
         SourceFigure killed = read(
                 "killed",
                 killed(25).by("the governor"),
                 killed(3).by("a newspaper"),
-                killed(1).more().inSameSentence().by("a newspaper"));
+                killed(1).more().inSameSentence().by("a newspaper"),
+                killed(2).more().by("a newspaper"));
 
         assertThat(killed.amount()).isEqualTo(Amount.exactly(25));
     }

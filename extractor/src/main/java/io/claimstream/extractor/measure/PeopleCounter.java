@@ -14,6 +14,11 @@ import io.claimstream.schemas.claim.Scope;
  */
 final class PeopleCounter {
 
+    /** Who tells of more counts them no longer one by one. */
+    private static final int MOST_IN_ORDER = 500;
+
+    private static final int MOST_LOOKED_BACK = 50;
+
     private final Words words;
     private final Phrases phrases;
     private final Findings findings;
@@ -90,7 +95,9 @@ final class PeopleCounter {
         }
         if (phrase.increment && !phrase.definite) {
             markIncrement(finding, phrase);
-        } else if (isSecondSingle(finding, phrase) || isNextInOrder(finding, phrase)) {
+        } else if (isSecondSingle(finding, phrase)
+                || isNextInOrder(finding, phrase)
+                || !open && isOthers(phrase) && isCountedJustBefore(finding)) {
             finding.scope = Scope.INCREMENT;
         }
         if (phrase.count.present() && !finding.count.isZero()) {
@@ -153,14 +160,45 @@ final class PeopleCounter {
         for (int word = phrase.from; word <= phrase.headWord; word++) {
             order = words.is(word, WordClass.ORDINAL) ? words.entry(word).number() : order;
         }
+        if (order < 2 || findings.all().size() > MOST_IN_ORDER) {
+            return false;
+        }
+        long before = 0;
         for (Finding other : findings.all()) {
-            boolean before = other != finding
+            boolean first = other.scope == Scope.TOTAL && before == 0;
+            if (other != finding
                     && other.field == finding.field
                     && other.measure == Measure.KILLED
-                    && other.scope == Scope.TOTAL
-                    && other.category == null;
-            if (before) {
-                return other.count.value == order - 1;
+                    && other.category == null
+                    && other.count.value > 0
+                    && (first || other.scope == Scope.INCREMENT && before > 0)) {
+                before += other.count.value;
+            }
+        }
+        return before > 0 && before == order - 1;
+    }
+
+    /** "three others", "two other passengers", "one other person"; "the three others" were spoken of before. */
+    private boolean isOthers(Phrase phrase) {
+        return phrase.count.present()
+                && !phrase.definite
+                && (phrase.head.is(WordClass.INCREMENT)
+                        || words.entry(phrase.count.lastWord + 1).term().equals("other"));
+    }
+
+    /** Whether this sentence or the one before counted the same. */
+    private boolean isCountedJustBefore(Finding finding) {
+        int last = findings.all().size() - 2;
+        for (int i = last; i >= 0 && last - i < MOST_LOOKED_BACK; i--) {
+            Finding other = findings.all().get(i);
+            if (other.field != finding.field || finding.sentence - other.sentence > 1) {
+                return false;
+            }
+            if (!other.openOutcome
+                    && other.measure == finding.measure
+                    && other.category == null
+                    && other.scope != Scope.PART) {
+                return true;
             }
         }
         return false;

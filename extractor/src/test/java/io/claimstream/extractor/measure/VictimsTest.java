@@ -87,4 +87,33 @@ class VictimsTest {
                 .extracting(Claim::scope)
                 .doesNotContain(Scope.INCREMENT);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two pilgrims died in the crash. Three others died later in hospital.",
+                "Two boys died in one village, and three other people died in the next.",
+                "Two hikers froze to death. One other hiker died on the way down. The fourth victim died in hospital."
+            })
+    void adds_others_to_those_counted_just_before(String text) {
+        assertThat(claimsOf(text).claims())
+                .filteredOn(claim -> claim.series().equals("killed"))
+                .extracting(Claim::scope)
+                .startsWith(Scope.TOTAL, Scope.INCREMENT)
+                .containsOnlyOnce(Scope.TOTAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The blast killed three people and injured five others.",
+                "A clerk was killed. Three others were injured.",
+                "Four people were killed. The two others were taken to a hospital.",
+                "He wounded three guards and shot 14 others."
+            })
+    void adds_no_others_to_those_of_another_fate(String text) {
+        assertThat(claimsOf(text).claims()).extracting(Claim::scope).doesNotContain(Scope.INCREMENT);
+    }
 }
