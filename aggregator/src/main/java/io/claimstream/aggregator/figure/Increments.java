@@ -6,7 +6,6 @@ import io.claimstream.schemas.claim.Standing;
 import io.claimstream.schemas.claim.TextField;
 import io.claimstream.schemas.total.Amount;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,8 +42,8 @@ final class Increments {
      *     includes what it adds
      */
     static List<SourceFigure> within(List<Claim> claims) {
-        Claim base = null;
-        Map<Claim, List<Claim>> added = new LinkedHashMap<>();
+        List<List<Claim>> added = new ArrayList<>();
+        List<Claim> near = null;
         for (Claim claim : claims) {
             if (claim.evidence().field() == TextField.TITLE || claim.standing() == Standing.SUPERSEDED) {
                 continue;
@@ -52,16 +51,14 @@ final class Increments {
             if (claim.scope() == Scope.TOTAL && claim.standing() == Standing.LATEST) {
                 return List.of();
             }
-            if (claim.scope() == Scope.TOTAL && (base == null || !isSameSentence(base, claim))) {
-                base = claim;
-                added.put(base, new ArrayList<>(List.of(base)));
-            } else if (claim.scope() == Scope.INCREMENT && base != null) {
-                List<Claim> near = added.get(base);
-                List<Claim> first = added.values().iterator().next();
-                (goesOn(near.get(near.size() - 1), claim) ? near : first).add(claim);
+            if (claim.scope() == Scope.TOTAL && (near == null || !isSameSentence(near.get(0), claim))) {
+                near = new ArrayList<>(List.of(claim));
+                added.add(near);
+            } else if (claim.scope() == Scope.INCREMENT && near != null) {
+                (goesOn(near.get(near.size() - 1), claim) ? near : added.get(0)).add(claim);
             }
         }
-        return added.values().stream()
+        return added.stream()
                 .filter(counted -> counted.size() > 1)
                 .map(counted -> figure(
                         counted,

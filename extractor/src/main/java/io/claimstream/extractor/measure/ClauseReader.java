@@ -236,6 +236,7 @@ public final class ClauseReader {
         coordination.left(subject);
         if (measures.containsKey(CountedClass.PERSON)) {
             coordination.company(index + 1);
+            coordination.elsewhere(index + 1);
         }
         count(coordination.count() == 1 ? coordination.get(0) : subject, index, measures);
     }

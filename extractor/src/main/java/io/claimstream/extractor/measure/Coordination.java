@@ -146,10 +146,7 @@ final class Coordination {
 
     /** Adds those whose fate the gathered shared, told of behind the verb: "was killed on Monday along with his two sons". */
     void company(int behind) {
-        int at = behind;
-        while (phrases.is(at, PhraseType.DATE) || isCircumstance(at)) {
-            at += phrases.is(at, PhraseType.DATE) ? 1 : 2;
-        }
+        int at = behindCircumstances(behind);
         if (!isComitative(at) || !canJoin(at + 1) || arguments.hasOwnPredicate(at + 1)) {
             return;
         }
@@ -158,6 +155,56 @@ final class Coordination {
         for (int i = 0; i < gathered.length && count < MOST; i++) {
             members[count++] = gathered[i];
         }
+    }
+
+    /** Adds those of whom a list tells the same for other places: "died in Lyon, two in Nice and one in Metz". */
+    void elsewhere(int behind) {
+        int gathered = count;
+        long told = 0;
+        int at = behind;
+        int end = behindCircumstances(at);
+        while (count < MOST && namesPlace(at, end)) {
+            int next = phrases.is(end, PhraseType.COMMA) ? end + 1 : end;
+            next = phrases.is(next, PhraseType.CONJUNCTION) && joins(next) ? next + 1 : next;
+            at = next + 1;
+            if (next == end || !isNumberAlone(next) || !namesPlace(at, behindCircumstances(at))) {
+                break;
+            }
+            end = behindCircumstances(at);
+            if (arguments.hasOwnPredicate(end - 1)) {
+                break;
+            }
+            told += phrases.get(next).count.value;
+            members[count++] = next;
+        }
+        if (told == phrases.get(members[0]).count.value) {
+            // "ten died in Peru, six in Lima and four in Cusco": the ten, place by place
+            count = gathered;
+        }
+    }
+
+    private boolean isNumberAlone(int index) {
+        return phrases.is(index, PhraseType.NOUN)
+                && (phrases.get(index).isBareCount()
+                        || phrases.get(index).count.present()
+                                && phrases.get(index).head.is(WordClass.INCREMENT));
+    }
+
+    private boolean namesPlace(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (phrases.is(i, PhraseType.NOUN) && phrases.get(i).name) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int behindCircumstances(int index) {
+        int at = index;
+        while (phrases.is(at, PhraseType.DATE) || isCircumstance(at)) {
+            at += phrases.is(at, PhraseType.DATE) ? 1 : 2;
+        }
+        return at;
     }
 
     /** "in the square", "on Monday". */

@@ -116,4 +116,18 @@ class VictimsTest {
     void adds_no_others_to_those_of_another_fate(String text) {
         assertThat(claimsOf(text).claims()).extracting(Claim::scope).doesNotContain(Scope.INCREMENT);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Four people died in Kisii, two in Migori and one in Nairobi as rain fell. | killed 7",
+                "At least five were killed in Lyon and three in Paris during a storm.      | killed 8",
+                "Three people were injured in Oslo, and two others in Bergen.              | injured 5",
+                "Ten people were killed in Peru, six in Lima and four in Cusco.            | killed 10",
+                "Five people were killed in Lyon and three in Paris were injured.          | killed 5"
+            })
+    void adds_up_what_a_list_tells_of_several_places(String text, String expected) {
+        claimsOf(text).include(expected);
+    }
 }
