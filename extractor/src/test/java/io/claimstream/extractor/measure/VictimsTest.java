@@ -122,7 +122,7 @@ class VictimsTest {
             delimiter = '|',
             value = {
                 "Four people died in Kisii, two in Migori and one in Nairobi as rain fell. | killed 7",
-                "At least five were killed in Lyon and three in Paris during a storm.      | killed 8",
+                "Five people were killed in Lyon and three in Paris during a storm.        | killed 8",
                 "Three people were injured in Oslo, and two others in Bergen.              | injured 5",
                 "Ten people were killed in Peru, six in Lima and four in Cusco.            | killed 10",
                 "Five people were killed in Lyon and three in Paris were injured.          | killed 5"
