@@ -5,13 +5,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
+import org.apache.kafka.common.utils.Utils;
 
 /**
  * The folder of one broker, held by an exclusive lock while it is open. The lock file also marks the folder as this
@@ -80,7 +78,7 @@ final class DataFolder implements AutoCloseable {
         try {
             channel.close();
             if (temporary) {
-                delete(path);
+                Utils.delete(path.toFile());
             }
         } catch (IOException e) {
             throw new EmbeddedBrokerException(
@@ -152,24 +150,5 @@ final class DataFolder implements AutoCloseable {
                 "cannot write to the broker's data folder " + folder + " (" + cause
                         + "); give a folder that this user may write to",
                 cause);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, IOException error) throws IOException {
-                if (error != null) {
-                    throw error;
-                }
-                Files.delete(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }
