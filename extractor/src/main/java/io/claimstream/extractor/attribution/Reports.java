@@ -13,12 +13,18 @@ import java.util.List;
 final class Reports {
 
     private static final int REACH = 5;
+    private static final int LIVES_REACH = 4;
     private static final long ACCORDING = NameHash.of("according");
     private static final long TO = NameHash.of("to");
     private static final long CITING = NameHash.of("citing");
     private static final long QUOTING = NameHash.of("quoting");
     private static final long BY = NameHash.of("by");
     private static final long NUMBER = NameHash.of("number");
+    private static final long AT = NameHash.of("at");
+    private static final long LEAST = NameHash.of("least");
+    private static final long MOST = NameHash.of("most");
+    private static final long LIVES = NameHash.of("lives");
+    private static final long LIFE = NameHash.of("life");
     private static final long OF = NameHash.of("of");
 
     private final SpeakerPhrases phrases = new SpeakerPhrases();
@@ -83,7 +89,11 @@ final class Reports {
             phrases.behind(add(token, Stance.REPORTED), token + 1);
         } else if (!entry.is(WordClass.VERB)) {
             add(token, stance);
-        } else if (isVerb(token, entry) && !isAttribute(token, entry) && !isFuture(token)) {
+        } else if (isVerb(token, entry)
+                && !isAttribute(token, entry)
+                && !isFuture(token)
+                && !isEstimate(token, entry)
+                && !takesLives(token)) {
             verb(token, entry, stance);
         }
     }
@@ -97,7 +107,8 @@ final class Reports {
             return;
         }
         Report report = add(token, stance);
-        boolean inverted = token > begin && closesQuotation(token - 1) && opensSpeaker(token + 1);
+        boolean inverted =
+                token > begin && !entry.is(WordClass.ING) && closesQuotation(token - 1) && opensSpeaker(token + 1);
         if (inverted) {
             phrases.behind(report, token + 1);
         } else {
@@ -139,6 +150,25 @@ final class Reports {
                 && token > begin
                 && tokens.entry(token - 1).is(WordClass.DETERMINER)
                 && !tokens.entry(token - 1).is(WordClass.RELATIVE);
+    }
+
+    /** "a charge estimated at 300 kilograms": a participle behind its noun. */
+    private boolean isEstimate(int token, Entry entry) {
+        return entry.stance() == Stance.REPORTED
+                && token + 2 < end
+                && tokens.hash(token + 1) == AT
+                && tokens.hash(token + 2) != LEAST
+                && tokens.hash(token + 2) != MOST;
+    }
+
+    /** "the storm claimed eight lives": nobody says anything. */
+    private boolean takesLives(int token) {
+        for (int i = token + 1; i < end && i - token <= LIVES_REACH; i++) {
+            if (tokens.hash(i) == LIVES || tokens.hash(i) == LIFE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "will disclose": nothing is said yet. */
@@ -184,7 +214,7 @@ final class Reports {
     }
 
     private boolean opensSpeaker(int token) {
-        if (token >= end || tokens.shape(token) == Shape.PUNCTUATION) {
+        if (token >= end || tokens.shape(token) == Shape.PUNCTUATION || tokens.shape(token) == Shape.DIGITS) {
             return false;
         }
         Entry entry = tokens.entry(token);

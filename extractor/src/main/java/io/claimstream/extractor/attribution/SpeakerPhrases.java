@@ -92,7 +92,8 @@ final class SpeakerPhrases {
         while (last >= first && isNoEnd(last)) {
             last--;
         }
-        if (last < first || !speakers.canSpeak(first, last) && !isSubject(report, first)) {
+        boolean nobody = last < first || speakers.saysNothing(first, last);
+        if (nobody || !speakers.canSpeak(first, last) && !isSubject(report, first)) {
             return;
         }
         report.pronoun = first == last && tokens.entry(first).is(WordClass.PRONOUN);
@@ -137,7 +138,8 @@ final class SpeakerPhrases {
                     && tokens.end(at - 1) == tokens.begin(at)
                     && tokens.entry(at - 1).is(WordClass.ABBREVIATION);
         }
-        if (tokens.entry(at).is(WordClass.PRONOUN)) {
+        if (tokens.entry(at).is(WordClass.PRONOUN)
+                || next <= last && tokens.entry(next).is(WordClass.PRONOUN)) {
             return next > last;
         }
         long hash = tokens.hash(at);

@@ -35,6 +35,19 @@ final class Speakers {
         return false;
     }
 
+    /** "no group", "the higher death toll", "the" alone. */
+    boolean saysNothing(int first, int last) {
+        boolean named = false;
+        for (int i = first; i <= last; i++) {
+            Entry entry = tokens.entry(i);
+            if (entry.is(WordClass.TOLL) || i == first && entry.is(WordClass.NEGATION)) {
+                return true;
+            }
+            named |= !entry.is(WordClass.DETERMINER) || entry.is(WordClass.PRONOUN);
+        }
+        return !named;
+    }
+
     /** The role of the phrase's head: the last noun for speakers before a preposition. */
     SpeakerRole role(int first, int last) {
         SpeakerRole role = null;

@@ -33,7 +33,9 @@ class AttributionReaderTest {
                 "The agency put the number of those killed at six.                 | The agency",
                 "The institute (IGP) said six sailors were killed.                 | The institute",
                 "Six sailors were killed, police said, and a boat sank.            | police",
-                "Police later also confirmed six sailors were killed.              | Police"
+                "Police later also confirmed six sailors were killed.              | Police",
+                "Most of the sources, however, reported 20 hurt and six killed.    | Most of the sources",
+                "The agency told of the raid, claiming a plane had killed six.     | The agency"
             })
     void findsTheSpeakerInTheSentence(String text, String speaker) {
         Document document = undated(text);
@@ -50,7 +52,11 @@ class AttributionReaderTest {
                 "Six sailors were killed.",
                 "According to the latest information, six sailors were killed.",
                 "A strike was called for Monday. Six sailors were killed.",
-                "Six sailors were killed in an alleged attack."
+                "Six sailors were killed in an alleged attack.",
+                "A charge estimated at 40 kilograms blew up, and six were killed.",
+                "The storm claimed eight lives. Six sailors were killed.",
+                "No group has claimed the attack that killed six sailors.",
+                "Six sailors were killed by a man they say shot a guard."
             })
     void namesNobodyWhereNobodySpeaks(String text) {
         Document document = undated(text);
