@@ -28,6 +28,9 @@ public final class AttributionReader {
     /** So far into a text its speakers have been introduced. */
     private static final int TOKENS_LOOKED_AT = 4_000;
 
+    private static final long WHILE = NameHash.of("while");
+    private static final long AND = NameHash.of("and");
+    private static final long BUT = NameHash.of("but");
     private static final long ON = NameHash.of("on");
     private static final long VIA = NameHash.of("via");
     private static final long IN = NameHash.of("in");
@@ -89,6 +92,9 @@ public final class AttributionReader {
                 continue;
             }
             if (report.token >= token) {
+                if (opensClause(report)) {
+                    continue;
+                }
                 behind = behind == null || !behind.hasSpeaker() && report.hasSpeaker() ? report : behind;
             } else if (governsWhatFollows(report)) {
                 opening = report;
@@ -110,6 +116,15 @@ public final class AttributionReader {
         } else {
             reports.read(tokens, sentenceStart, sentenceEnd);
         }
+    }
+
+    /** "four died while the mayor spoke of six", "... and police said": says nothing of what stands before. */
+    private boolean opensClause(Report report) {
+        if (report.speakerBehind || !report.hasSpeaker() || report.speakerFirst == sentenceStart) {
+            return false;
+        }
+        long before = tokens.hash(report.speakerFirst - 1);
+        return before == WHILE || before == AND || before == BUT;
     }
 
     /** "..., officials said." closes what stands before it; "officials said four died" opens what follows. */

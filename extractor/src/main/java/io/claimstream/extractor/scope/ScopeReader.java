@@ -78,6 +78,8 @@ public final class ScopeReader {
             if (isOtherYear(word)) {
                 int next = clauseBehind(word);
                 mark(here, next != NOWHERE && splits(next, here) ? next : clause, true);
+            } else if (isMonthAlone(word)) {
+                mark(here, clause, false);
             } else if (clause != NOWHERE && isOtherMonth(word)) {
                 mark(here, clause, true);
             }
@@ -178,6 +180,11 @@ public final class ScopeReader {
                 && words.capitalized(word)
                 && (before.is(WordClass.PREPOSITION) || before.term().equals("last"))
                 && (word + 1 == words.count() || words.shape(word + 1) != Shape.DIGITS);
+    }
+
+    /** "in October alone": all that happened in it. */
+    private boolean isMonthAlone(int word) {
+        return words.is(word, WordClass.MONTH) && words.entry(word + 1).term().equals("alone");
     }
 
     /** "since 2022", "since February", not "since they left" or "since Friday". */

@@ -29,6 +29,19 @@ class ScopeReaderTest {
         assertThat(claims).extracting(Claim::scope).containsExactly(Scope.TOTAL, Scope.BACKGROUND);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A bomb killed three people. In January alone, 60 people were killed in the province.",
+                "A bomb killed three people. Some 60 people have been killed this month alone.",
+                "A bomb killed three people in a feud that has killed 60 this year alone."
+            })
+    void sets_apart_what_a_month_or_year_saw_alone(String text) {
+        assertThat(claimsOf(text, "2024-03-02").claims())
+                .extracting(Claim::scope)
+                .containsExactly(Scope.TOTAL, Scope.BACKGROUND);
+    }
+
     @Test
     void takes_last_year_for_the_event_where_the_article_has_no_other() {
         Claim claim = claimsOf("A court heard how the fire killed six tenants last year.", "2024-03-02")
