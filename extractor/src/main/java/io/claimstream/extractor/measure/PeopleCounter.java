@@ -94,7 +94,7 @@ final class PeopleCounter {
             return;
         }
         if (phrase.increment && !phrase.definite) {
-            markIncrement(finding, phrase);
+            markIncrement(finding);
         } else if (isSecondSingle(finding, phrase)
                 || isNextInOrder(finding, phrase)
                 || !open && isOthers(phrase) && isCountedJustBefore(finding)) {
@@ -186,12 +186,16 @@ final class PeopleCounter {
                         || words.entry(phrase.count.lastWord + 1).term().equals("other"));
     }
 
-    /** Whether this sentence or the one before counted the same. */
+    /** Whether this sentence or the one before counted the same, but did not give the very number. */
     private boolean isCountedJustBefore(Finding finding) {
         int last = findings.all().size() - 2;
         for (int i = last; i >= 0 && last - i < MOST_LOOKED_BACK; i--) {
             Finding other = findings.all().get(i);
             if (other.field != finding.field || finding.sentence - other.sentence > 1) {
+                return false;
+            }
+            boolean repeated = other.sentence != finding.sentence && other.count.value == finding.count.value;
+            if (repeated && other.measure == finding.measure) {
                 return false;
             }
             if (!other.openOutcome
@@ -231,12 +235,17 @@ final class PeopleCounter {
         return false;
     }
 
-    /** "three more died" adds; "wounding another three" only contrasts with another measure in the sentence. */
-    private void markIncrement(Finding finding, Phrase phrase) {
+    /** "three more died" adds; "wounding another three", "One died. Another was hurt" only contrast with another measure. */
+    private void markIncrement(Finding finding) {
         boolean sameMeasureBefore = false;
         boolean otherMeasureBefore = false;
-        for (int i = findings.sentenceFirst(); i < findings.all().size() - 1; i++) {
+        int reach = finding.implied ? 1 : 0;
+        int last = findings.all().size() - 2;
+        for (int i = last; i >= 0 && last - i < MOST_LOOKED_BACK; i--) {
             Finding other = findings.all().get(i);
+            if (other.field != finding.field || finding.sentence - other.sentence > reach) {
+                break;
+            }
             sameMeasureBefore |= other.measure == finding.measure;
             otherMeasureBefore |= other.measure != finding.measure;
         }

@@ -111,7 +111,9 @@ class VictimsTest {
                 "The blast killed three people and injured five others.",
                 "A clerk was killed. Three others were injured.",
                 "Four people were killed. The two others were taken to a hospital.",
-                "He wounded three guards and shot 14 others."
+                "He wounded three guards and shot 14 others.",
+                "Six people were hurt in the crash. A clerk was killed and six others hurt on the bridge.",
+                "One man died in hospital. Another man was injured."
             })
     void adds_no_others_to_those_of_another_fate(String text) {
         assertThat(claimsOf(text).claims()).extracting(Claim::scope).doesNotContain(Scope.INCREMENT);

@@ -34,6 +34,7 @@ class ScopeReaderTest {
             strings = {
                 "A bomb killed three people. In January alone, 60 people were killed in the province.",
                 "A bomb killed three people. Some 60 people have been killed this month alone.",
+                "A bomb killed three people. So far in 2024, 60 people have been killed there.",
                 "A bomb killed three people in a feud that has killed 60 this year alone."
             })
     void sets_apart_what_a_month_or_year_saw_alone(String text) {
