@@ -61,6 +61,21 @@ public final class Findings {
         return findings.size() > sentenceFirst ? findings.get(findings.size() - 1) : null;
     }
 
+    /** The latest number of people in this sentence or the one before, or null. */
+    Finding latestOfPeople() {
+        for (int i = findings.size() - 1; i >= 0; i--) {
+            Finding finding = findings.get(i);
+            if (finding.field != field || sentence - finding.sentence > 1) {
+                return null;
+            }
+            Family family = finding.measure.family();
+            if (finding.category == null && family != Family.MUNITIONS && family != Family.DAMAGE) {
+                return finding;
+            }
+        }
+        return null;
+    }
+
     /** The finding of this sentence whose number stands last before {@code offset}, or the latest; null where none is. */
     Finding before(int offset) {
         Finding last = null;

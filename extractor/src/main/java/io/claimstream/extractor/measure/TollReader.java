@@ -37,7 +37,10 @@ final class TollReader {
     /** Reads the toll at {@code index}. */
     void read(int index) {
         Phrase toll = phrases.get(index);
-        Measure measure = toll.head.measure();
+        Measure measure = toll.head.measure() != null ? toll.head.measure() : counted(index);
+        if (measure == null) {
+            return;
+        }
         Finding finding = null;
         Count from = null;
         boolean unreal = false;
@@ -82,6 +85,21 @@ final class TollReader {
             }
             finding.raised = from == null && change != null && isRise(change);
         }
+    }
+
+    /** "lowered the figure to five": of what was counted last; null where nothing moves the figure. */
+    private Measure counted(int index) {
+        int behind = index + 1;
+        while (phrases.is(behind, PhraseType.HAVE)) {
+            behind++;
+        }
+        boolean moved = isTollVerb(index - 1) || isTollVerb(behind);
+        Finding last = moved ? findings.latestOfPeople() : null;
+        return last == null ? null : last.measure;
+    }
+
+    private boolean isTollVerb(int index) {
+        return phrases.is(index, PhraseType.VERB) && phrases.get(index).head.is(WordClass.TOLL_VERB);
     }
 
     /** Where "to" stands in "rose from two to three", which tells of two numbers and not of a range; or nowhere. */
@@ -146,9 +164,7 @@ final class TollReader {
     }
 
     private boolean isChange(int index) {
-        return phrases.is(index, PhraseType.VERB)
-                && phrases.get(index).head.is(WordClass.TOLL_VERB)
-                && !phrases.get(index).head.term().startsWith("put");
+        return isTollVerb(index) && !phrases.get(index).head.term().startsWith("put");
     }
 
     private static boolean isRise(Entry change) {

@@ -319,6 +319,7 @@ class ClauseReaderTest {
                 "The gas leak sent a dozen cooks to hospital.|injured 12",
                 "Four roofers fell to their deaths at the site.|killed 4",
                 "Seven bodies were retrieved from the wreck.|killed 7",
+                "Seven bodies had been brought to the clinic.|killed 7",
                 "Raiders took 12 villagers hostage.|captured 12",
                 "Police took nine people into custody.|detained 9",
                 "The fighting forced about 800 people to flee.|displaced 800 [null,null]",

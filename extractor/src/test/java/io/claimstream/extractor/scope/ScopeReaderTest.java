@@ -127,6 +127,19 @@ class ScopeReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Four divers have died, the owner said, a day after it reported three deaths.",
+                "Four divers have died. The harbour police had reported three deaths.",
+                "Four divers have died. The coast guard first spoke of three dead."
+            })
+    void orders_what_was_reported_before(String text) {
+        assertThat(claimsOf(text, "2024-03-02").claims())
+                .extracting(Claim::standing)
+                .containsExactly(Standing.STATED, Standing.SUPERSEDED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Raiders killed 17 herders on Monday in a district where 200 people were killed in January.",
                 "Raiders killed 17 herders on Monday in a district where 200 people were killed in 2021.",
                 "A strike killed 17 people on Tuesday, the latest in a war that has killed 40,000 people since 2022.",
