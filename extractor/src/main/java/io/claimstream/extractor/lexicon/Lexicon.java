@@ -12,10 +12,15 @@ import java.util.Set;
  */
 public final class Lexicon {
 
+    private static final int PHRASE_BITS = 1 << 16;
+
     private final long[] keys;
     private final Entry[] values;
     private final int mask;
     private final long[] beginnings;
+    /** A bit for each phrase of two or more words and each beginning of one, by the low bits of its hash. */
+    private final long[] phraseBits = new long[PHRASE_BITS / Long.SIZE];
+
     private final Entry possessive;
 
     /**
@@ -34,6 +39,12 @@ public final class Lexicon {
         });
         this.beginnings = new long[Integer.highestOneBit(Math.max(16, beginnings.size())) * 4];
         beginnings.forEach(key -> this.beginnings[beginning(key)] = key);
+        beginnings.forEach(this::markPhrase);
+        entries.forEach((key, entry) -> {
+            if (entry.term().indexOf(' ') >= 0) {
+                markPhrase(key);
+            }
+        });
         possessive = get(NameHash.end(hash("'s")));
     }
 
@@ -56,6 +67,22 @@ public final class Lexicon {
     /** Whether a longer phrase begins with the two or more words of this hash. */
     public boolean goesOn(long hash) {
         return beginnings[beginning(hash)] == hash;
+    }
+
+    /**
+     * Whether the two or more words of this hash are a phrase or begin one; may be true without cause. Most words that stand
+     * side by side are told apart so, without a look at the tables.
+     */
+    public boolean mayBePhrase(long hash) {
+        return (phraseBits[phraseBit(hash) >>> 6] & 1L << hash) != 0;
+    }
+
+    private void markPhrase(long hash) {
+        phraseBits[phraseBit(hash) >>> 6] |= 1L << hash;
+    }
+
+    private static int phraseBit(long hash) {
+        return (int) hash & PHRASE_BITS - 1;
     }
 
     /** The entry of the possessive "'s". */
