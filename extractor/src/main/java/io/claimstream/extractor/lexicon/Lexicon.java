@@ -1,6 +1,7 @@
 package io.claimstream.extractor.lexicon;
 
 import io.claimstream.extractor.place.NameHash;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,7 +15,9 @@ public final class Lexicon {
 
     private static final int PHRASE_BITS = 1 << 16;
 
+    /** Open addressing; 0 where no entry is. */
     private final long[] keys;
+
     private final Entry[] values;
     private final int mask;
     private final long[] beginnings;
@@ -31,6 +34,7 @@ public final class Lexicon {
         int size = Integer.highestOneBit(Math.max(16, entries.size())) * 4;
         keys = new long[size];
         values = new Entry[size];
+        Arrays.fill(values, Entry.UNKNOWN);
         mask = size - 1;
         entries.forEach((key, entry) -> {
             int slot = slot(key);
@@ -55,8 +59,7 @@ public final class Lexicon {
 
     /** The entry of the word with that {@link NameHash} of all its characters, or {@link Entry#UNKNOWN}. */
     public Entry get(long hash) {
-        Entry entry = values[slot(hash)];
-        return entry == null ? Entry.UNKNOWN : entry;
+        return values[slot(hash)];
     }
 
     /** The entry of a word or phrase as written, or {@link Entry#UNKNOWN}; for tests and tools. */
@@ -92,7 +95,7 @@ public final class Lexicon {
 
     private int slot(long key) {
         int slot = (int) (key ^ key >>> 29) & mask;
-        while (values[slot] != null && keys[slot] != key) {
+        while (keys[slot] != key && keys[slot] != 0) {
             slot = slot + 1 & mask;
         }
         return slot;

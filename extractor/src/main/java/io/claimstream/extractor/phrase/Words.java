@@ -253,6 +253,10 @@ public final class Words {
         return word >= 0 && word < count && shape(word) == Shape.PUNCTUATION;
     }
 
+    public boolean isDigits(int word) {
+        return word >= 0 && word < count && shape(word) == Shape.DIGITS;
+    }
+
     /** The word's characters. */
     public String text(int word) {
         return tokens.source().substring(begin(word), end(word));

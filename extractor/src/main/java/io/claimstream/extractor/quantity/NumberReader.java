@@ -21,6 +21,13 @@ public final class NumberReader {
 
     private static final long LARGEST = 10_000_000_000L;
 
+    private static final long OPENERS = WordClass.BOUND
+            | WordClass.NUMBER
+            | WordClass.VAGUE
+            | WordClass.MULTIPLIER
+            | WordClass.INDEFINITE
+            | WordClass.PREPOSITION;
+
     private final Words words;
     private long number;
 
@@ -35,6 +42,9 @@ public final class NumberReader {
      */
     public int read(int word, Count count) {
         count.clear();
+        if (!words.is(word, OPENERS) && !words.isDigits(word)) {
+            return word;
+        }
         int at = word;
         Entry bound = null;
         while (words.is(at, WordClass.BOUND)) {

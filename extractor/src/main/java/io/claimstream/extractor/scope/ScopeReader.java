@@ -102,8 +102,10 @@ public final class ScopeReader {
 
     /** "excluding the flood after it, which killed nine": what follows is not counted here. */
     private boolean isExclusion(int word) {
-        String term = words.entry(word).term();
-        return term.equals("excluding") || term.equals("not including") || term.equals("not counting");
+        return switch (words.entry(word).term()) {
+            case "excluding", "not including", "not counting" -> true;
+            default -> false;
+        };
     }
 
     /** Marks what the clause that opens at {@code clause} counts as of another time or a whole war; all where it is nowhere. */
@@ -195,13 +197,19 @@ public final class ScopeReader {
 
     /** "the deadliest flood since 1967" compares, it does not count. */
     private boolean isSuperlative(int word) {
-        String term = words.entry(word).term();
-        boolean most = term.equals("most") && !words.entry(word + 1).term().equals("of");
-        if (term.equals("first") || most || term.equals("worst")) {
-            return true;
-        }
+        return switch (words.entry(word).term()) {
+            case "first", "worst" -> true;
+            case "most" -> !words.entry(word + 1).term().equals("of") || endsInEst(word);
+            default -> endsInEst(word);
+        };
+    }
+
+    private boolean endsInEst(int word) {
         int end = words.end(word);
-        return end - words.begin(word) > 5 && words.tokens().source().regionMatches(true, end - 3, "est", 0, 3);
+        String source = words.tokens().source();
+        return end - words.begin(word) > 5
+                && (source.charAt(end - 1) | ' ') == 't'
+                && source.regionMatches(true, end - 3, "est", 0, 3);
     }
 
     private void noteYear() {

@@ -36,8 +36,10 @@ final class SpansOfYears {
     }
 
     private boolean isYears(int word) {
-        String term = words.entry(word).term();
-        return term.equals("year") || term.equals("years") || term.equals("decade") || term.equals("decades");
+        return switch (words.entry(word).term()) {
+            case "year", "years", "decade", "decades" -> true;
+            default -> false;
+        };
     }
 
     /** The "in" of "in nine years", "over the past two decades"; 0 where the years follow no such word. */

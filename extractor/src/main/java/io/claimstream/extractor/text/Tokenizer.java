@@ -42,7 +42,7 @@ public final class Tokenizer {
         tokens.startSentence(true);
         int i = 0;
         while (i < length) {
-            i = next(i, wrapped);
+            i = this.text[i] == ' ' ? i + 1 : next(i, wrapped);
         }
         tokens.finish();
     }
@@ -87,6 +87,8 @@ public final class Tokenizer {
             char c = text[i];
             if (c >= 'a' && c <= 'z') {
                 letters++;
+            } else if (c == ' ') {
+                break;
             } else {
                 int classes = CharClass.of(c);
                 if ((classes & CharClass.LETTER) != 0) {
