@@ -91,7 +91,7 @@ final class NounPhraseReader {
             boolean filler = entry.is(WordClass.ADVERB)
                     && !entry.is(WordClass.VERB | WordClass.NEGATION)
                     && (startsNumber(at + 1) || entry.is(WordClass.ANAPHOR) || words.is(at + 1, WordClass.DETERMINER));
-            boolean otherThree = entry.term().equals("other") && startsNumber(at + 1);
+            boolean otherThree = startsNumber(at + 1) && entry.term().equals("other");
             if (!determiner
                     && !filler
                     && !otherThree

@@ -35,6 +35,11 @@ public final class NumberReader {
         this.words = words;
     }
 
+    /** Whether a number can begin at {@code word}; most words need no closer look. */
+    public boolean mayBegin(int word) {
+        return words.is(word, OPENERS) || words.isDigits(word);
+    }
+
     /**
      * Reads a number that begins at {@code word}.
      *
@@ -42,7 +47,7 @@ public final class NumberReader {
      */
     public int read(int word, Count count) {
         count.clear();
-        if (!words.is(word, OPENERS) && !words.isDigits(word)) {
+        if (!mayBegin(word)) {
             return word;
         }
         int at = word;

@@ -54,7 +54,7 @@ public final class ScopeReader {
         List<Finding> here = findings.subList(first, findings.size());
         compared.mark(here);
         spans.mark(here);
-        boolean superlative = false;
+        int superlative = 0;
         int clause = NOWHERE;
         for (int word = 0; word < words.count(); word++) {
             Entry entry = words.entry(word);
@@ -63,7 +63,8 @@ public final class ScopeReader {
             }
             if (entry.is(WordClass.BACKGROUND)) {
                 boolean since = entry.term().equals("since");
-                if (!since || !superlative && isTime(word + 1)) {
+                superlative = since ? superlative(superlative, word) : superlative;
+                if (!since || superlative == word && isTime(word + 1)) {
                     mark(here, clause, entry.is(WordClass.EARLIER));
                 }
             } else if (entry.is(WordClass.LATEST)) {
@@ -71,7 +72,6 @@ public final class ScopeReader {
             } else if (entry.is(WordClass.EARLIER)) {
                 markSuperseded(here, word);
             }
-            superlative |= isSuperlative(word);
             if (isExclusion(word)) {
                 mark(here, word, true);
             }
@@ -193,6 +193,15 @@ public final class ScopeReader {
             }
         }
         return false;
+    }
+
+    /** The first superlative from {@code begin} on, or {@code end} where none stands before it. */
+    private int superlative(int begin, int end) {
+        int word = begin;
+        while (word < end && !isSuperlative(word)) {
+            word++;
+        }
+        return word;
     }
 
     /** "the deadliest flood since 1967" compares, it does not count. */

@@ -191,8 +191,7 @@ public final class LocationReader {
 
     private boolean isFeatureIn(int first, int last) {
         for (int i = first + 1; i <= last; i++) {
-            if (license.feature(sentence.tokens.hash(i)) != null
-                    || sentence.tokens.is(i, WordClass.SPEAKER)) {
+            if (license.feature(sentence.tokens.hash(i)) != null || sentence.tokens.is(i, WordClass.SPEAKER)) {
                 return true;
             }
         }

@@ -101,9 +101,9 @@ final class PrepositionalPhrases {
 
     /** "the city of", "the outskirts of", "east of". */
     private boolean leadsOn(int token, int classes) {
-        return ((classes & PositionWords.AREA) != 0 || license.feature(tokens.hash(token)) != null)
-                && token + 1 < sentence.end
-                && tokens.hash(token + 1) == OF;
+        return token + 1 < sentence.end
+                && tokens.hash(token + 1) == OF
+                && ((classes & PositionWords.AREA) != 0 || license.feature(tokens.hash(token)) != null);
     }
 
     /** Reads the names coordinated with the one that ends with {@code last}, and the container behind "of". */
@@ -196,7 +196,6 @@ final class PrepositionalPhrases {
         return tokens.is(token, STOPS)
                 || tokens.is(token, WordClass.VERB | WordClass.TRIGGER)
                         && !tokens.is(
-                                token,
-                                WordClass.NOUN | WordClass.ADJECTIVE | WordClass.PARTICIPLE | WordClass.ING);
+                                token, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.PARTICIPLE | WordClass.ING);
     }
 }
