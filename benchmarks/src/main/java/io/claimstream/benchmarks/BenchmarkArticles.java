@@ -12,13 +12,13 @@ import java.util.List;
 
 /**
  * The articles that are measured: those of 2,000 to 4,000 characters in the file of JSON lines that the environment
- * variable {@value #FILE} names, or else {@link SyntheticArticles}.
+ * variable {@value #FILE} names, or else {@link SyntheticArticles} and {@link LocalNews} in turn.
  */
 final class BenchmarkArticles {
 
     static final String FILE = "CLAIMSTREAM_BENCHMARK_ARTICLES";
 
-    private static final int SYNTHETIC = 200;
+    private static final int OWN_OF_A_SORT = 100;
     private static final int SHORTEST = 2_000;
     private static final int LONGEST = 4_000;
     /** In bytes; all articles are kept in memory while they are measured. */
@@ -28,7 +28,18 @@ final class BenchmarkArticles {
 
     static List<Article> load() throws IOException {
         String file = System.getenv(FILE);
-        return file == null ? SyntheticArticles.write(SYNTHETIC) : read(Path.of(file));
+        return file == null ? own() : read(Path.of(file));
+    }
+
+    private static List<Article> own() throws IOException {
+        List<Article> synthetic = SyntheticArticles.write(OWN_OF_A_SORT);
+        List<Article> local = LocalNews.write(OWN_OF_A_SORT);
+        List<Article> articles = new ArrayList<>(2 * OWN_OF_A_SORT);
+        for (int i = 0; i < OWN_OF_A_SORT; i++) {
+            articles.add(synthetic.get(i));
+            articles.add(local.get(i));
+        }
+        return articles;
     }
 
     static List<Article> read(Path file) throws IOException {

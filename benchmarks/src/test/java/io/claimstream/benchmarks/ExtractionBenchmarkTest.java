@@ -28,6 +28,15 @@ class ExtractionBenchmarkTest {
     }
 
     @Test
+    void localNewsHasTwoToFourThousandCharactersAndIsTheSameEveryTime() throws IOException {
+        assertThat(LocalNews.write(50))
+                .isEqualTo(LocalNews.write(50))
+                .extracting(Article::text)
+                .allSatisfy(
+                        text -> assertThat(text).hasSizeBetween(2_000, 4_000).doesNotContain("{"));
+    }
+
+    @Test
     void theBaselineHasFortyPatterns() {
         assertThat(new RegexBaseline().patternCount()).isEqualTo(40);
     }

@@ -20,7 +20,7 @@ public final class EventReader {
 
     private static final int LEAD_SENTENCES = 2;
 
-    private final Gazetteer gazetteer;
+    private final RecentPlaces places;
     private final Clues clues;
     private final CueReader cueReader;
     private final MainEvent mainEvent;
@@ -30,7 +30,7 @@ public final class EventReader {
     private final List<Frame> assigned = new ArrayList<>();
 
     public EventReader(Lexicon lexicon, Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+        places = new RecentPlaces(gazetteer);
         clues = new Clues(lexicon, gazetteer);
         cueReader = new CueReader(clues, gazetteer);
         mainEvent = new MainEvent(clues, cueReader, new MainPlace(clues, gazetteer));
@@ -78,7 +78,7 @@ public final class EventReader {
         List<EventMention> events = new ArrayList<>(assigned.size());
         for (Frame frame : assigned) {
             if (made[frame.mention] == null) {
-                made[frame.mention] = frame.toMention(gazetteer);
+                made[frame.mention] = frame.toMention(places);
             }
             events.add(made[frame.mention]);
         }

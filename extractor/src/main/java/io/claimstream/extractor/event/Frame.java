@@ -46,12 +46,12 @@ final class Frame {
         this.rank = rank;
     }
 
-    EventMention toMention(Gazetteer gazetteer) {
+    EventMention toMention(RecentPlaces places) {
         return new EventMention(
                 mention,
                 kind,
                 family,
-                place == Gazetteer.NONE ? null : gazetteer.place(place),
+                place == Gazetteer.NONE ? null : places.get(place),
                 date,
                 precision,
                 source,

@@ -1,6 +1,7 @@
 package io.claimstream.extractor.lexicon;
 
 import io.claimstream.extractor.place.NameHash;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,10 +13,17 @@ import java.util.Set;
  */
 public final class Lexicon {
 
+    private static final int PHRASE_BITS = 1 << 16;
+
+    /** Open addressing; 0 where no entry is. */
     private final long[] keys;
+
     private final Entry[] values;
     private final int mask;
     private final long[] beginnings;
+    /** A bit for each phrase of two or more words and each beginning of one, by the low bits of its hash. */
+    private final long[] phraseBits = new long[PHRASE_BITS / Long.SIZE];
+
     private final Entry possessive;
 
     /**
@@ -26,6 +34,7 @@ public final class Lexicon {
         int size = Integer.highestOneBit(Math.max(16, entries.size())) * 4;
         keys = new long[size];
         values = new Entry[size];
+        Arrays.fill(values, Entry.UNKNOWN);
         mask = size - 1;
         entries.forEach((key, entry) -> {
             int slot = slot(key);
@@ -34,6 +43,12 @@ public final class Lexicon {
         });
         this.beginnings = new long[Integer.highestOneBit(Math.max(16, beginnings.size())) * 4];
         beginnings.forEach(key -> this.beginnings[beginning(key)] = key);
+        beginnings.forEach(this::markPhrase);
+        entries.forEach((key, entry) -> {
+            if (entry.term().indexOf(' ') >= 0) {
+                markPhrase(key);
+            }
+        });
         possessive = get(NameHash.end(hash("'s")));
     }
 
@@ -44,8 +59,7 @@ public final class Lexicon {
 
     /** The entry of the word with that {@link NameHash} of all its characters, or {@link Entry#UNKNOWN}. */
     public Entry get(long hash) {
-        Entry entry = values[slot(hash)];
-        return entry == null ? Entry.UNKNOWN : entry;
+        return values[slot(hash)];
     }
 
     /** The entry of a word or phrase as written, or {@link Entry#UNKNOWN}; for tests and tools. */
@@ -58,6 +72,22 @@ public final class Lexicon {
         return beginnings[beginning(hash)] == hash;
     }
 
+    /**
+     * Whether the two or more words of this hash are a phrase or begin one; may be true without cause. Most words that stand
+     * side by side are told apart so, without a look at the tables.
+     */
+    public boolean mayBePhrase(long hash) {
+        return (phraseBits[phraseBit(hash) >>> 6] & 1L << hash) != 0;
+    }
+
+    private void markPhrase(long hash) {
+        phraseBits[phraseBit(hash) >>> 6] |= 1L << hash;
+    }
+
+    private static int phraseBit(long hash) {
+        return (int) hash & PHRASE_BITS - 1;
+    }
+
     /** The entry of the possessive "'s". */
     public Entry possessive() {
         return possessive;
@@ -65,7 +95,7 @@ public final class Lexicon {
 
     private int slot(long key) {
         int slot = (int) (key ^ key >>> 29) & mask;
-        while (values[slot] != null && keys[slot] != key) {
+        while (keys[slot] != key && keys[slot] != 0) {
             slot = slot + 1 & mask;
         }
         return slot;

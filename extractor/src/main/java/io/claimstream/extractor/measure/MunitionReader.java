@@ -37,10 +37,13 @@ final class MunitionReader {
 
     /** "attacked the city with 58 drones", "an attack by eight missiles": what an attack was made with was launched. */
     void attackedWith(int index) {
+        if (!isCounted(index + 1)) {
+            return;
+        }
         String preposition = phrases.get(index).head.term();
         boolean with = preposition.equals("with");
         boolean madeUpOf = preposition.equals("of") && isVerb(index - 1, "consist");
-        if (!with && !madeUpOf && !preposition.equals("by") || !isCounted(index + 1)) {
+        if (!with && !madeUpOf && !preposition.equals("by")) {
             return;
         }
         for (int i = index - 1; i >= 0 && index - i < ATTACK_WINDOW; i--) {

@@ -40,7 +40,7 @@ final class AgeLists {
 
     /** Whether ages are said at {@code word} by a word of their own. */
     boolean areSaidAt(int word) {
-        return isAgeWord(words.entry(word)) && behindNumbers(word + 1) > word + 1;
+        return numbers.mayBegin(word + 1) && isAgeWord(words.entry(word)) && behindNumbers(word + 1) > word + 1;
     }
 
     /** Whether the noun at {@code word} can have one age behind it: "a widow, 71,". */

@@ -40,6 +40,9 @@ final class AgeWords {
     }
 
     private boolean isYearOld(int at) {
+        if (!words.tokens().hyphenated(words.lastToken(at))) {
+            return false;
+        }
         int begin = words.begin(at);
         int end = words.end(at);
         String text = words.tokens().source();

@@ -91,7 +91,7 @@ final class NounPhraseReader {
             boolean filler = entry.is(WordClass.ADVERB)
                     && !entry.is(WordClass.VERB | WordClass.NEGATION)
                     && (startsNumber(at + 1) || entry.is(WordClass.ANAPHOR) || words.is(at + 1, WordClass.DETERMINER));
-            boolean otherThree = entry.term().equals("other") && startsNumber(at + 1);
+            boolean otherThree = startsNumber(at + 1) && entry.term().equals("other");
             if (!determiner
                     && !filler
                     && !otherThree
@@ -114,9 +114,6 @@ final class NounPhraseReader {
     }
 
     private int number(int at, Phrase phrase) {
-        if (at >= words.count()) {
-            return at;
-        }
         int end = numbers.read(at, phrase.count);
         if (end == at) {
             return at;
@@ -179,21 +176,22 @@ final class NounPhraseReader {
         boolean names = false;
         while (at < words.count() && at - start < LONGEST) {
             Entry entry = words.entry(at);
-            if (nameMarks.isSlashInName(at)) {
-                at += 2;
-                continue;
-            }
-            if (at == closingQuote || nameMarks.opensQuotedName(at, phrase)) {
-                closingQuote = at == closingQuote ? -1 : nameMarks.closingQuote(at);
-                at++;
+            if (words.isPunctuation(at)) {
+                if (nameMarks.isSlashInName(at)) {
+                    at += 2;
+                } else if (at == closingQuote || nameMarks.opensQuotedName(at, phrase)) {
+                    closingQuote = at == closingQuote ? -1 : nameMarks.closingQuote(at);
+                    at++;
+                } else {
+                    break;
+                }
                 continue;
             }
             if (nominalWords.joinsModifiers(at, start, phrase)) {
                 at++;
                 continue;
             }
-            if (words.isPunctuation(at)
-                    || words.shape(at) == Shape.POSSESSIVE
+            if (words.shape(at) == Shape.POSSESSIVE
                     || entry.is(NominalWords.STOPS)
                     || entry.is(WordClass.IRREALIS | WordClass.BACKGROUND) && at > start) {
                 break;

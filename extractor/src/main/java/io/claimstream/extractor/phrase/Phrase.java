@@ -50,8 +50,12 @@ public final class Phrase {
         headWord = to;
         count.clear();
         whole.clear();
-        modifier = Entry.UNKNOWN;
-        innerTrigger = Entry.UNKNOWN;
+        if (modifier != Entry.UNKNOWN) {
+            modifier = Entry.UNKNOWN;
+        }
+        if (innerTrigger != Entry.UNKNOWN) {
+            innerTrigger = Entry.UNKNOWN;
+        }
         definite = false;
         indefinite = false;
         name = false;

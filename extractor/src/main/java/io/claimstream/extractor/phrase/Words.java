@@ -78,6 +78,9 @@ public final class Words {
                 break;
             }
             hash = NameHash.join(hash, tokens.hash(next));
+            if (!lexicon.mayBePhrase(hash)) {
+                break;
+            }
             if (lexicon.get(hash) != Entry.UNKNOWN) {
                 longest = next;
             }
@@ -109,6 +112,9 @@ public final class Words {
         Entry entry = tokens.entry(token);
         if (entry != Entry.UNKNOWN || tokens.shape(token) == Shape.PUNCTUATION) {
             return entry;
+        }
+        if (!tokens.hyphenated(token)) {
+            return guess(token);
         }
         Entry office = office(token);
         if (office.is(WordClass.PERSON)) {
@@ -177,31 +183,26 @@ public final class Words {
         String source = tokens.source();
         int end = tokens.end(token);
         int length = end - tokens.begin(token);
-        if (length > 4 && source.startsWith("ed", end - 2)) {
-            return Entry.UNKNOWN_PAST;
-        }
-        if (length > 5 && source.startsWith("ing", end - 3)) {
-            return Entry.UNKNOWN_ING;
-        }
-        if (length > 4 && source.startsWith("ly", end - 2)) {
-            return Entry.UNKNOWN_ADVERB;
-        }
-        if (length > 5 && isOccupation(source, end)) {
-            return Entry.UNKNOWN_PERSON;
-        }
-        return length > 6 && source.charAt(end - 1) == 's' && isOccupation(source, end - 1)
-                ? Entry.UNKNOWN_PEOPLE
-                : Entry.UNKNOWN;
+        return switch (source.charAt(end - 1)) {
+            case 'd' -> length > 4 && source.startsWith("ed", end - 2) ? Entry.UNKNOWN_PAST : Entry.UNKNOWN;
+            case 'g' -> length > 5 && source.startsWith("ing", end - 3) ? Entry.UNKNOWN_ING : Entry.UNKNOWN;
+            case 'y' -> length > 4 && source.startsWith("ly", end - 2) ? Entry.UNKNOWN_ADVERB : Entry.UNKNOWN;
+            case 's' -> length > 6 && isOccupation(source, end - 1) ? Entry.UNKNOWN_PEOPLE : Entry.UNKNOWN;
+            default -> length > 5 && isOccupation(source, end) ? Entry.UNKNOWN_PERSON : Entry.UNKNOWN;
+        };
     }
 
     /** "supervisor", "organist", "charioteer", "librarian". */
     private static boolean isOccupation(String source, int end) {
-        return source.startsWith("ist", end - 3)
-                || source.startsWith("tor", end - 3)
-                || source.startsWith("sor", end - 3)
-                || source.startsWith("eer", end - 3)
-                || source.startsWith("rian", end - 4)
-                || source.startsWith("cian", end - 4);
+        return switch (source.charAt(end - 1)) {
+            case 't' -> source.startsWith("ist", end - 3);
+            case 'r' ->
+                source.startsWith("tor", end - 3)
+                        || source.startsWith("sor", end - 3)
+                        || source.startsWith("eer", end - 3);
+            case 'n' -> source.startsWith("rian", end - 4) || source.startsWith("cian", end - 4);
+            default -> false;
+        };
     }
 
     public int count() {
@@ -250,6 +251,10 @@ public final class Words {
 
     public boolean isPunctuation(int word) {
         return word >= 0 && word < count && shape(word) == Shape.PUNCTUATION;
+    }
+
+    public boolean isDigits(int word) {
+        return word >= 0 && word < count && shape(word) == Shape.DIGITS;
     }
 
     /** The word's characters. */

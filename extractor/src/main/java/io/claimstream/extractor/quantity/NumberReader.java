@@ -21,11 +21,23 @@ public final class NumberReader {
 
     private static final long LARGEST = 10_000_000_000L;
 
+    private static final long OPENERS = WordClass.BOUND
+            | WordClass.NUMBER
+            | WordClass.VAGUE
+            | WordClass.MULTIPLIER
+            | WordClass.INDEFINITE
+            | WordClass.PREPOSITION;
+
     private final Words words;
     private long number;
 
     public NumberReader(Words words) {
         this.words = words;
+    }
+
+    /** Whether a number can begin at {@code word}; most words need no closer look. */
+    public boolean mayBegin(int word) {
+        return words.is(word, OPENERS) || words.isDigits(word);
     }
 
     /**
@@ -35,6 +47,9 @@ public final class NumberReader {
      */
     public int read(int word, Count count) {
         count.clear();
+        if (!mayBegin(word)) {
+            return word;
+        }
         int at = word;
         Entry bound = null;
         while (words.is(at, WordClass.BOUND)) {

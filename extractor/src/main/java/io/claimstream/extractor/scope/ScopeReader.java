@@ -54,7 +54,7 @@ public final class ScopeReader {
         List<Finding> here = findings.subList(first, findings.size());
         compared.mark(here);
         spans.mark(here);
-        boolean superlative = false;
+        int superlative = 0;
         int clause = NOWHERE;
         for (int word = 0; word < words.count(); word++) {
             Entry entry = words.entry(word);
@@ -63,7 +63,8 @@ public final class ScopeReader {
             }
             if (entry.is(WordClass.BACKGROUND)) {
                 boolean since = entry.term().equals("since");
-                if (!since || !superlative && isTime(word + 1)) {
+                superlative = since ? superlative(superlative, word) : superlative;
+                if (!since || superlative == word && isTime(word + 1)) {
                     mark(here, clause, entry.is(WordClass.EARLIER));
                 }
             } else if (entry.is(WordClass.LATEST)) {
@@ -71,7 +72,6 @@ public final class ScopeReader {
             } else if (entry.is(WordClass.EARLIER)) {
                 markSuperseded(here, word);
             }
-            superlative |= isSuperlative(word);
             if (isExclusion(word)) {
                 mark(here, word, true);
             }
@@ -104,8 +104,10 @@ public final class ScopeReader {
 
     /** "excluding the flood after it, which killed nine": what follows is not counted here. */
     private boolean isExclusion(int word) {
-        String term = words.entry(word).term();
-        return term.equals("excluding") || term.equals("not including") || term.equals("not counting");
+        return switch (words.entry(word).term()) {
+            case "excluding", "not including", "not counting" -> true;
+            default -> false;
+        };
     }
 
     /** Marks what the clause that opens at {@code clause} counts as of another time or a whole war; all where it is nowhere. */
@@ -200,15 +202,30 @@ public final class ScopeReader {
         return false;
     }
 
+    /** The first superlative from {@code begin} on, or {@code end} where none stands before it. */
+    private int superlative(int begin, int end) {
+        int word = begin;
+        while (word < end && !isSuperlative(word)) {
+            word++;
+        }
+        return word;
+    }
+
     /** "the deadliest flood since 1967" compares, it does not count. */
     private boolean isSuperlative(int word) {
-        String term = words.entry(word).term();
-        boolean most = term.equals("most") && !words.entry(word + 1).term().equals("of");
-        if (term.equals("first") || most || term.equals("worst")) {
-            return true;
-        }
+        return switch (words.entry(word).term()) {
+            case "first", "worst" -> true;
+            case "most" -> !words.entry(word + 1).term().equals("of") || endsInEst(word);
+            default -> endsInEst(word);
+        };
+    }
+
+    private boolean endsInEst(int word) {
         int end = words.end(word);
-        return end - words.begin(word) > 5 && words.tokens().source().regionMatches(true, end - 3, "est", 0, 3);
+        String source = words.tokens().source();
+        return end - words.begin(word) > 5
+                && (source.charAt(end - 1) | ' ') == 't'
+                && source.regionMatches(true, end - 3, "est", 0, 3);
     }
 
     private void noteYear() {

@@ -3,7 +3,6 @@ package io.claimstream.extractor.scope;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.measure.Finding;
 import io.claimstream.extractor.phrase.Words;
-import io.claimstream.extractor.text.Shape;
 import java.util.List;
 
 /** Finds what a sentence counts over years: "4,000 have died in twelve years of fighting". */
@@ -26,7 +25,7 @@ final class SpansOfYears {
     /** Marks the findings that stand right before a span of years. */
     void mark(List<Finding> findings) {
         for (int word = 1; word < words.count(); word++) {
-            int opener = isYears(word) ? opener(word) : 0;
+            int opener = isCounted(word - 1) && isYears(word) ? opener(word) : 0;
             if (opener > 0) {
                 for (Finding finding : findings) {
                     finding.wholeWar |= isRightBefore(finding, opener);
@@ -35,18 +34,20 @@ final class SpansOfYears {
         }
     }
 
+    private boolean isCounted(int word) {
+        return words.isDigits(word) || words.is(word, COUNTED);
+    }
+
     private boolean isYears(int word) {
-        String term = words.entry(word).term();
-        return term.equals("year") || term.equals("years") || term.equals("decade") || term.equals("decades");
+        return switch (words.entry(word).term()) {
+            case "year", "years", "decade", "decades" -> true;
+            default -> false;
+        };
     }
 
     /** The "in" of "in nine years", "over the past two decades"; 0 where the years follow no such word. */
     private int opener(int years) {
         int word = years - 1;
-        boolean counted = words.shape(word) == Shape.DIGITS || words.is(word, COUNTED);
-        if (!counted) {
-            return 0;
-        }
         while (word > 0 && years - word < LONGEST) {
             word--;
             String term = words.entry(word).term();

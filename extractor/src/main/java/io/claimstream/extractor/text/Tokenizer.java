@@ -42,7 +42,7 @@ public final class Tokenizer {
         tokens.startSentence(true);
         int i = 0;
         while (i < length) {
-            i = next(i, wrapped);
+            i = this.text[i] == ' ' ? i + 1 : next(i, wrapped);
         }
         tokens.finish();
     }
@@ -81,15 +81,23 @@ public final class Tokenizer {
         long hash = NameHash.start();
         int upper = 0;
         int letters = 0;
+        boolean hyphenated = false;
         int limit = Math.min(length, begin + LONGEST_WORD);
         while (i < limit) {
             char c = text[i];
-            int classes = CharClass.of(c);
-            if ((classes & CharClass.LETTER) != 0) {
+            if (c >= 'a' && c <= 'z') {
                 letters++;
-                upper += (classes & CharClass.UPPER) >> 1;
-            } else if ((classes & CharClass.BLANK) != 0 || !continuesWord(c, begin, i)) {
+            } else if (c == ' ') {
                 break;
+            } else {
+                int classes = CharClass.of(c);
+                if ((classes & CharClass.LETTER) != 0) {
+                    letters++;
+                    upper += (classes & CharClass.UPPER) >> 1;
+                } else if ((classes & CharClass.BLANK) != 0 || !continuesWord(c, begin, i)) {
+                    break;
+                }
+                hyphenated |= isHyphen(c);
             }
             hash = NameHash.step(hash, c);
             i++;
@@ -101,6 +109,9 @@ public final class Tokenizer {
         byte shape = upper == 0 ? Shape.LOWER : upper == letters && letters > 1 ? Shape.UPPER : Shape.CAPITALIZED;
         Entry entry = lexicon.get(finished);
         tokens.add(begin, end, finished, entry, shape, inQuotation);
+        if (hyphenated) {
+            tokens.markHyphenated();
+        }
         if (possessive) {
             tokens.add(end, i, 0, lexicon.possessive(), Shape.POSSESSIVE, inQuotation);
         }
@@ -116,7 +127,7 @@ public final class Tokenizer {
             return c == '.' && isInitial(begin, i);
         }
         char next = text[i + 1];
-        if (c == '-' || c == '\u2010' || c == '\u2011' || isApostrophe(c)) {
+        if (isHyphen(c) || isApostrophe(c)) {
             return Character.isLetterOrDigit(next);
         }
         return c == '.' && isInitial(begin, i);
@@ -148,6 +159,7 @@ public final class Tokenizer {
         int i = begin;
         long hash = NameHash.start();
         boolean letters = false;
+        boolean hyphenated = false;
         while (i < length && i - begin < LONGEST_WORD) {
             char c = text[i];
             if (Character.isLetter(c)) {
@@ -160,6 +172,7 @@ public final class Tokenizer {
                     break;
                 }
                 letters |= hyphen;
+                hyphenated |= hyphen;
             }
             hash = NameHash.step(hash, c);
             i++;
@@ -167,6 +180,9 @@ public final class Tokenizer {
         long finished = NameHash.end(hash);
         Entry entry = letters ? lexicon.get(finished) : Entry.UNKNOWN;
         tokens.add(begin, i, finished, entry, letters ? Shape.DIGITS_WITH_LETTERS : Shape.DIGITS, inQuotation);
+        if (hyphenated) {
+            tokens.markHyphenated();
+        }
         return i;
     }
 
@@ -263,6 +279,10 @@ public final class Tokenizer {
 
     private static boolean isCloser(char c) {
         return c == '"' || c == '\u201D' || c == '\u2019' || c == ')' || c == ']';
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
     }
 
     private static boolean isApostrophe(char c) {

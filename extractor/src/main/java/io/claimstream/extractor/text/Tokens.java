@@ -21,6 +21,7 @@ public final class Tokens {
     private long[] classes = new long[INITIAL];
     private byte[] shapes = new byte[INITIAL];
     private boolean[] quoted = new boolean[INITIAL];
+    private boolean[] hyphenated = new boolean[INITIAL];
 
     private int sentences;
     private int[] sentenceStarts = new int[INITIAL / 8];
@@ -52,7 +53,13 @@ public final class Tokens {
         classes[count] = entry.classes();
         shapes[count] = shape;
         quoted[count] = inQuotation;
+        hyphenated[count] = false;
         count++;
+    }
+
+    /** Marks the latest token as {@link #hyphenated}. */
+    void markHyphenated() {
+        hyphenated[count - 1] = true;
     }
 
     /** Begins a sentence with the next token. */
@@ -85,6 +92,7 @@ public final class Tokens {
         classes = Arrays.copyOf(classes, size);
         shapes = Arrays.copyOf(shapes, size);
         quoted = Arrays.copyOf(quoted, size);
+        hyphenated = Arrays.copyOf(hyphenated, size);
     }
 
     /** The text that the offsets refer to. */
@@ -127,6 +135,11 @@ public final class Tokens {
     /** Whether the token stands in a direct quotation. */
     public boolean quoted(int token) {
         return quoted[token];
+    }
+
+    /** Whether a hyphen stands within the token. */
+    public boolean hyphenated(int token) {
+        return hyphenated[token];
     }
 
     /** The first character of the token. */

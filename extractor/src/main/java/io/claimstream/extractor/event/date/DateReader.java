@@ -103,7 +103,7 @@ public final class DateReader {
         return shape == Shape.DIGITS
                 || shape == Shape.DIGITS_WITH_LETTERS
                 || tokens.is(token, DATE_WORDS | UNITS)
-                || tokens.entry(token) == Entry.UNKNOWN && calendar.isMid(token);
+                || tokens.hyphenated(token) && tokens.entry(token) == Entry.UNKNOWN && calendar.isMid(token);
     }
 
     private boolean readAt(int token, int begin, int end, DateMention date) {

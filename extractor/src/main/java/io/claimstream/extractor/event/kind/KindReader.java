@@ -66,14 +66,17 @@ public final class KindReader {
         for (int sentence = 0; sentence < tokens.sentences() && !mentions.isFull(); sentence++) {
             int begin = tokens.sentenceStart(sentence);
             int end = tokens.sentenceEnd(sentence);
-            int token = begin;
-            while (token < end && !mentions.isFull()) {
-                if (tokens.is(token, WordClass.KIND | WordClass.PHRASE_START)) {
+            for (int token = begin; token < end; token++) {
+                if (mayBeKind(token) && !mentions.isFull()) {
                     token = readAt(token, begin, end, field, sentence);
                 }
-                token++;
             }
         }
+    }
+
+    private boolean mayBeKind(int token) {
+        return tokens.is(token, WordClass.KIND)
+                || tokens.is(token, WordClass.PHRASE_START) && !tokens.is(token, CLOSED);
     }
 
     /** Adds the mention that begins at {@code token}, if one does; the last token read. */
@@ -89,6 +92,9 @@ public final class KindReader {
                     break;
                 }
                 hash = NameHash.join(hash, tokens.hash(next));
+                if (!lexicon.mayBePhrase(hash)) {
+                    break;
+                }
                 Entry phrase = lexicon.get(hash);
                 if (phrase.is(WordClass.KIND)) {
                     found = phrase;

@@ -28,7 +28,7 @@ public final class Dateline {
                     return first;
                 }
             } else if (shape == Shape.LOWER && ++lower > MOST_WORDS_IN_LOWER_CASE
-                    || tokens.entry(i).is(WordClass.TRIGGER | WordClass.BE)) {
+                    || tokens.is(i, WordClass.TRIGGER | WordClass.BE)) {
                 return first;
             }
         }

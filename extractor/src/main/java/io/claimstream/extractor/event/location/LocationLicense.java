@@ -1,7 +1,6 @@
 package io.claimstream.extractor.event.location;
 
 import io.claimstream.extractor.event.mention.Mentions;
-import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.place.Ambiguity;
 import io.claimstream.extractor.place.FeatureWords;
@@ -247,8 +246,7 @@ final class LocationLicense {
         int end = Math.min(tokens.count(), TOKENS_LOOKED_AT);
         for (int i = 0; i < end; i++) {
             if (tokens.hash(i) == hash && i != token && i > 0 && tokens.shape(i - 1) != Shape.PUNCTUATION) {
-                Entry before = tokens.entry(i - 1);
-                boolean placed = before.is(WordClass.PREPOSITION | WordClass.DETERMINER)
+                boolean placed = tokens.is(i - 1, WordClass.PREPOSITION | WordClass.DETERMINER)
                         || (words.classes(tokens.hash(i - 1)) & PositionWords.DIRECTION) != 0;
                 if (!placed) {
                     return true;

@@ -161,7 +161,7 @@ public final class LocationReader {
                 && !surface.isHeadline()
                 && surface.isCapital(before)
                 && (words.classes(sentence.tokens.hash(before)) & PositionWords.DIRECTION) == 0
-                && !sentence.tokens.entry(before).is(WordClass.WEEKDAY | WordClass.MONTH);
+                && !sentence.tokens.is(before, WordClass.WEEKDAY | WordClass.MONTH);
     }
 
     /** What the word behind a run of names makes of it. */
@@ -171,11 +171,10 @@ public final class LocationReader {
         if (next >= sentence.end) {
             return sentence.field == TextField.TITLE ? LocationRole.TOPIC : LocationRole.CONTEXT;
         }
-        Entry entry = tokens.entry(next);
         if (tokens.shape(next) == Shape.POSSESSIVE) {
             return leadsToKind(next + 1) ? LocationRole.NAME : LocationRole.TOPIC;
         }
-        if (entry.is(WordClass.SPEAKER) && entry.role() == SpeakerRole.OFFICIAL) {
+        if (tokens.is(next, WordClass.SPEAKER) && tokens.entry(next).role() == SpeakerRole.OFFICIAL) {
             return LocationRole.AUTHORITY;
         }
         if (leadsToKind(next)) {
@@ -184,16 +183,15 @@ public final class LocationReader {
         if (license.feature(tokens.hash(next)) != null || isFeatureIn(first, last)) {
             return LocationRole.TOPIC;
         }
-        if (entry.is(WordClass.PERSON)) {
+        if (tokens.is(next, WordClass.PERSON)) {
             return LocationRole.ORIGIN;
         }
-        return entry.is(WordClass.STRUCTURE) ? LocationRole.TOPIC : LocationRole.CONTEXT;
+        return tokens.is(next, WordClass.STRUCTURE) ? LocationRole.TOPIC : LocationRole.CONTEXT;
     }
 
     private boolean isFeatureIn(int first, int last) {
         for (int i = first + 1; i <= last; i++) {
-            if (license.feature(sentence.tokens.hash(i)) != null
-                    || sentence.tokens.entry(i).is(WordClass.SPEAKER)) {
+            if (license.feature(sentence.tokens.hash(i)) != null || sentence.tokens.is(i, WordClass.SPEAKER)) {
                 return true;
             }
         }
@@ -202,13 +200,13 @@ public final class LocationReader {
 
     /** Whether a noun of happening follows within its phrase: "Covina double homicide". */
     private boolean leadsToKind(int token) {
+        Tokens tokens = sentence.tokens;
         for (int i = token; i < sentence.end && i < token + 3; i++) {
-            Entry entry = sentence.tokens.entry(i);
-            if (entry.is(WordClass.KIND) && entry.is(WordClass.NOUN)) {
-                return !entry.is(WordClass.VERB) || i > token;
+            if (tokens.is(i, WordClass.KIND) && tokens.is(i, WordClass.NOUN)) {
+                return !tokens.is(i, WordClass.VERB) || i > token;
             }
-            if (sentence.tokens.shape(i) == Shape.PUNCTUATION
-                    || entry.is(WordClass.PREPOSITION | WordClass.CONJUNCTION | WordClass.VERB | WordClass.BE)) {
+            if (tokens.shape(i) == Shape.PUNCTUATION
+                    || tokens.is(i, WordClass.PREPOSITION | WordClass.CONJUNCTION | WordClass.VERB | WordClass.BE)) {
                 return false;
             }
         }

@@ -64,14 +64,14 @@ final class Names {
     }
 
     private void addToken(int token) {
+        if (!tokens.hyphenated(token)) {
+            addPart(tokens.hash(token), token, true);
+            return;
+        }
         String source = tokens.source();
         int end = tokens.end(token);
         int begin = tokens.begin(token);
         int hyphen = nextHyphen(source, begin, end);
-        if (hyphen == end) {
-            addPart(tokens.hash(token), token, true);
-            return;
-        }
         while (begin < end && !ended) {
             long part = NameHash.start();
             for (int i = begin; i < hyphen; i++) {

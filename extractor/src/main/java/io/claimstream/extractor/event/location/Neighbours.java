@@ -1,6 +1,5 @@
 package io.claimstream.extractor.event.location;
 
-import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.text.Shape;
 import io.claimstream.extractor.text.Tokens;
@@ -41,8 +40,7 @@ final class Neighbours {
         if ((next & PositionWords.PARTICLE) != 0 && surface.isCapital(behind + 1)) {
             return null;
         }
-        Entry entry = tokens.entry(behind);
-        if (entry.is(WordClass.SPEAKER) && entry.role() == SpeakerRole.OFFICIAL) {
+        if (tokens.is(behind, WordClass.SPEAKER) && tokens.entry(behind).role() == SpeakerRole.OFFICIAL) {
             return LocationRole.AUTHORITY;
         }
         if (tokens.shape(behind) == Shape.POSSESSIVE) {
@@ -51,7 +49,7 @@ final class Neighbours {
         if (surface.isHeadline() || !surface.isName(behind)) {
             return role;
         }
-        if (entry.is(WordClass.TITLE)) {
+        if (tokens.is(behind, WordClass.TITLE)) {
             return LocationRole.AUTHORITY;
         }
         if ((next & PositionWords.INSTITUTION) != 0) {
@@ -60,12 +58,12 @@ final class Neighbours {
         if ((next & PositionWords.ORGANISATION) != 0) {
             return null;
         }
-        return entry.is(WordClass.KIND) && entry.is(WordClass.NOUN) ? LocationRole.NAME : null;
+        return tokens.is(behind, WordClass.KIND) && tokens.is(behind, WordClass.NOUN) ? LocationRole.NAME : null;
     }
 
     /** "Seattle's Harborview Medical Center", "Saint Patrick's Day". */
     private LocationRole ofOwner(Sentence sentence, int token, LocationRole role) {
-        if (token < sentence.end && sentence.tokens.entry(token).is(WordClass.UNIT)) {
+        if (token < sentence.end && sentence.tokens.is(token, WordClass.UNIT)) {
             return null;
         }
         return isHospitalAhead(sentence, token) ? LocationRole.ELSEWHERE : role;

@@ -1,6 +1,5 @@
 package io.claimstream.extractor.event.location;
 
-import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.place.NameHash;
 import io.claimstream.extractor.text.Shape;
@@ -102,9 +101,9 @@ final class PrepositionalPhrases {
 
     /** "the city of", "the outskirts of", "east of". */
     private boolean leadsOn(int token, int classes) {
-        return ((classes & PositionWords.AREA) != 0 || license.feature(tokens.hash(token)) != null)
-                && token + 1 < sentence.end
-                && tokens.hash(token + 1) == OF;
+        return token + 1 < sentence.end
+                && tokens.hash(token + 1) == OF
+                && ((classes & PositionWords.AREA) != 0 || license.feature(tokens.hash(token)) != null);
     }
 
     /** Reads the names coordinated with the one that ends with {@code last}, and the container behind "of". */
@@ -118,7 +117,7 @@ final class PrepositionalPhrases {
             }
             boolean comma = tokens.shape(token) == Shape.PUNCTUATION
                     && (tokens.first(token) == ',' || tokens.first(token) == '(');
-            if (!comma && !tokens.entry(token).is(WordClass.CONJUNCTION)) {
+            if (!comma && !tokens.is(token, WordClass.CONJUNCTION)) {
                 return end;
             }
             token++;
@@ -140,7 +139,7 @@ final class PrepositionalPhrases {
     }
 
     private boolean isSkipped(int token) {
-        return tokens.entry(token).is(WordClass.CONJUNCTION | WordClass.DETERMINER)
+        return tokens.is(token, WordClass.CONJUNCTION | WordClass.DETERMINER)
                 || (words.classes(tokens.hash(token)) & PositionWords.DIRECTION) != 0 && !surface.isName(token);
     }
 
@@ -160,7 +159,7 @@ final class PrepositionalPhrases {
         }
         if ((position & PositionWords.TARGET) != 0) {
             for (int i = opener - 1; i >= sentence.begin && opener - i <= REACH_BACK; i--) {
-                if (tokens.entry(i).is(WordClass.KIND | WordClass.MUNITION)) {
+                if (tokens.is(i, WordClass.KIND | WordClass.MUNITION)) {
                     return LocationRole.TARGET;
                 }
             }
@@ -171,7 +170,7 @@ final class PrepositionalPhrases {
 
     /** "150 miles southeast of": the place only helps to find the site. */
     private boolean isMeasured(int token) {
-        return token > sentence.begin && tokens.entry(token).is(WordClass.UNIT);
+        return token > sentence.begin && tokens.is(token, WordClass.UNIT);
     }
 
     /** "a hospital in Miami", "arrested in Texas", "told reporters in Geneva". */
@@ -180,14 +179,13 @@ final class PrepositionalPhrases {
             return true;
         }
         for (int i = opener - 1; i >= sentence.begin && opener - i <= REACH_BACK; i--) {
-            Entry entry = tokens.entry(i);
-            boolean bare = entry.is(WordClass.BASE) && !entry.is(WordClass.PAST);
+            boolean bare = tokens.is(i, WordClass.BASE) && !tokens.is(i, WordClass.PAST);
             if ((words.classes(tokens.hash(i)) & PositionWords.HOSPITAL) != 0
-                    || entry.is(WordClass.AFTERMATH) && !bare
-                    || entry.is(WordClass.REPORT) && !entry.is(WordClass.NOUN)) {
+                    || tokens.is(i, WordClass.AFTERMATH) && !bare
+                    || tokens.is(i, WordClass.REPORT) && !tokens.is(i, WordClass.NOUN)) {
                 return true;
             }
-            if (entry.is(WordClass.TRIGGER | WordClass.KIND) || tokens.shape(i) == Shape.PUNCTUATION) {
+            if (tokens.is(i, WordClass.TRIGGER | WordClass.KIND) || tokens.shape(i) == Shape.PUNCTUATION) {
                 return false;
             }
         }
@@ -195,9 +193,9 @@ final class PrepositionalPhrases {
     }
 
     private boolean isStop(int token) {
-        Entry entry = tokens.entry(token);
-        return entry.is(STOPS)
-                || entry.is(WordClass.VERB | WordClass.TRIGGER)
-                        && !entry.is(WordClass.NOUN | WordClass.ADJECTIVE | WordClass.PARTICIPLE | WordClass.ING);
+        return tokens.is(token, STOPS)
+                || tokens.is(token, WordClass.VERB | WordClass.TRIGGER)
+                        && !tokens.is(
+                                token, WordClass.NOUN | WordClass.ADJECTIVE | WordClass.PARTICIPLE | WordClass.ING);
     }
 }

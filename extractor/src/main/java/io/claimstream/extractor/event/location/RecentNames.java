@@ -6,13 +6,16 @@ import io.claimstream.extractor.place.Gazetteer;
 final class RecentNames {
 
     private static final int SLOTS = 1 << 14;
-    private static final int UNASKED = -2;
+    /** The lower half of an answer is the name; above the bit for a prefix stands the adjective's place. */
+    private static final long PREFIX = 1L << 32;
+
+    private static final int ADJECTIVE_SHIFT = 33;
+    /** Keeps places and {@link Gazetteer#NONE} from what was not asked yet, which is 0. */
+    private static final int ASKED = 2;
 
     private final Gazetteer gazetteer;
-    private final long[] hashes = new long[SLOTS];
-    private final int[] names = new int[SLOTS];
-    private final int[] adjectives = new int[SLOTS];
-    private final boolean[] prefixes = new boolean[SLOTS];
+    /** The hash of each slot and behind it the answer: most looks take one line of the cache. */
+    private final long[] slots = new long[2 * SLOTS];
 
     RecentNames(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -21,35 +24,35 @@ final class RecentNames {
 
     /** See {@link Gazetteer#find}. */
     int find(long hash) {
-        return names[slot(hash)];
+        return (int) slots[slot(hash) + 1];
     }
 
     /** See {@link Gazetteer#isPrefix}. */
     boolean isPrefix(long hash) {
-        return prefixes[slot(hash)];
+        return (slots[slot(hash) + 1] & PREFIX) != 0;
     }
 
     /** See {@link Gazetteer#adjective}. */
     int adjective(long hash) {
         int slot = slot(hash);
-        if (adjectives[slot] == UNASKED) {
-            adjectives[slot] = gazetteer.adjective(hash);
+        int adjective = (int) (slots[slot + 1] >>> ADJECTIVE_SHIFT);
+        if (adjective == 0) {
+            adjective = gazetteer.adjective(hash) + ASKED;
+            slots[slot + 1] |= (long) adjective << ADJECTIVE_SHIFT;
         }
-        return adjectives[slot];
+        return adjective - ASKED;
     }
 
     private int slot(long hash) {
-        int slot = (int) (hash >>> 40) & SLOTS - 1;
-        if (hashes[slot] != hash) {
+        int slot = 2 * ((int) (hash >>> 40) & SLOTS - 1);
+        if (slots[slot] != hash) {
             read(slot, hash);
         }
         return slot;
     }
 
     private void read(int slot, long hash) {
-        hashes[slot] = hash;
-        names[slot] = gazetteer.find(hash);
-        prefixes[slot] = gazetteer.isPrefix(hash);
-        adjectives[slot] = UNASKED;
+        slots[slot] = hash;
+        slots[slot + 1] = Integer.toUnsignedLong(gazetteer.find(hash)) | (gazetteer.isPrefix(hash) ? PREFIX : 0);
     }
 }
