@@ -41,6 +41,7 @@ final class NounReader {
     private final Arguments arguments;
     private final Coordination coordination;
     private final Reality reality;
+    private final Households households;
 
     NounReader(
             Words words,
@@ -57,6 +58,7 @@ final class NounReader {
         this.arguments = arguments;
         this.coordination = coordination;
         this.reality = reality;
+        households = new Households(phrases);
     }
 
     /** Reads the noun phrase at {@code index}. */
@@ -228,8 +230,9 @@ final class NounReader {
     }
 
     private void countVictims(int victim, Measure measure, int triggerWord) {
-        Phrase people = phrases.get(victim);
-        if (!people.isPeople() && !people.count.present()) {
+        int members = Households.areCounted(phrases.get(victim)) ? households.people(victim) : Arguments.NONE;
+        Phrase people = phrases.get(members == Arguments.NONE ? victim : members);
+        if (!people.isPeople() && !people.count.present() || Victims.isThing(people)) {
             return;
         }
         if (coordination.count() > 1) {
@@ -254,13 +257,22 @@ final class NounReader {
     private void innerTrigger(int index) {
         Phrase phrase = phrases.get(index);
         Entry trigger = phrase.innerTrigger;
-        Measure measure = trigger.subjectMeasures().get(CountedClass.PERSON);
+        boolean building = phrase.head.is(WordClass.STRUCTURE);
+        CountedClass counted = building ? CountedClass.STRUCTURE : CountedClass.PERSON;
+        Measure measure = trigger.subjectMeasures().get(counted);
         if (measure == null) {
-            measure = trigger.objectMeasures().get(CountedClass.PERSON);
+            measure = trigger.objectMeasures().get(counted);
         }
-        if (measure != null && phrase.head.is(WordClass.PERSON) && phrase.count.present() && !reality.isUnreal(index)) {
+        if (measure != null
+                && (building || phrase.head.is(WordClass.PERSON))
+                && phrase.count.present()
+                && !reality.isUnreal(index)) {
             Finding finding = findings.add(measure, phrase, phrase.headWord);
             if (finding != null) {
+                if (words.entry(phrase.count.lastWord + 1).term().equals("of")) {
+                    // "four of the abducted nurses"
+                    finding.scope = Scope.PART;
+                }
                 findings.addCategory(finding, phrase);
             }
         }

@@ -18,6 +18,7 @@ final class NominalWords {
             | WordClass.WEEKDAY
             | WordClass.RELATIVE_DATE;
     private static final long MUNITIONS = WordClass.MUNITION | WordClass.PLURAL;
+    private static final long ONE_PERSON = WordClass.PERSON | WordClass.SINGULAR;
     private static final long PEOPLE = WordClass.PERSON | WordClass.PLURAL;
     static final long THINGS = WordClass.PERSON
             | WordClass.MUNITION
@@ -54,7 +55,7 @@ final class NominalWords {
     private boolean isNominalTrigger(int at, int start, Phrase phrase) {
         Entry entry = words.entry(at);
         boolean first = at == start;
-        if (!first && saysWhatBecameOf(at)) {
+        if (!first && saysWhatBecameOf(at) || isLabelOfNext(at, phrase)) {
             return false;
         }
         boolean behindDeterminer = first && (phrase.definite || phrase.indefinite || phrase.count.present());
@@ -87,6 +88,13 @@ final class NominalWords {
                 && isWordAhead(at + 1);
     }
 
+    /** "Injured: 15 Missing: 2" */
+    private boolean isLabelOfNext(int at, Phrase phrase) {
+        return phrase.count.present()
+                && words.isMark(at + 1, ':')
+                && words.is(at, WordClass.ADJECTIVE | WordClass.PARTICIPLE);
+    }
+
     private boolean isNominalVerb(int at, int start, Phrase phrase) {
         Entry entry = words.entry(at);
         boolean first = at == start;
@@ -114,7 +122,7 @@ final class NominalWords {
             return false;
         }
         if (adjective.is(WordClass.PERSON)) {
-            return before.isAll(PEOPLE);
+            return before.isAll(PEOPLE) || before.isAll(ONE_PERSON) && !before.is(WordClass.ADJECTIVE);
         }
         return before.is(WordClass.PERSON) || words.capitalized(at - 1) && words.shape(at) == Shape.LOWER;
     }
