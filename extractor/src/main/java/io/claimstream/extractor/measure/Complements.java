@@ -25,7 +25,7 @@ final class Complements {
         String term = trigger.term();
         return term.startsWith("to ") && !term.equals("to death")
                 || term.startsWith("from ")
-                || term.startsWith("out of ")
+                || term.startsWith("out ")
                 || term.startsWith("into ")
                 || term.startsWith("with ")
                 || isOnFire(trigger);
@@ -45,6 +45,10 @@ final class Complements {
             return phrases.get(index).head.is(WordClass.OPEN_OUTCOME) && subject == index - 1;
         }
         Entry trigger = phrases.get(index).head;
+        if (trigger.term().equals("to evacuate") && phrases.is(index + 1, PhraseType.NOUN)) {
+            // "sent 40 guards to evacuate the guests"
+            return false;
+        }
         if (isTakenAlong(trigger) && !isTaking(subject - 1) || isOnFire(trigger) && !isVerb(subject - 1, "set")) {
             return false;
         }

@@ -34,7 +34,7 @@ final class SpokenBuildings {
             Phrase phrase = phrases.get(i);
             boolean before = phrase.is(PhraseType.NOUN) && phrase.to < number.from;
             if (before && phrase.head.is(WordClass.STRUCTURE)) {
-                return phrase.head.is(WordClass.PLURAL) ? phrase.head.category() : null;
+                return phrase.head.is(WordClass.PLURAL) || phrase.count.present() ? phrase.head.category() : null;
             }
             if (before && (phrase.head.is(WordClass.MUNITION | WordClass.PERSON) || phrase.pronoun)) {
                 return null;

@@ -247,6 +247,11 @@ class ClauseReaderTest {
     }
 
     @Test
+    void takes_no_age_for_a_number() {
+        claimsOf("One victim was a boy of 15, who was buried under a slide.").include("trapped 1");
+    }
+
+    @Test
     void leaves_the_children_of_a_parent_uncounted() {
         claimsOf("A mother of three was killed.").areExactly("killed 1");
     }
