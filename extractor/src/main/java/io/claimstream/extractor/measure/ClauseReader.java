@@ -297,7 +297,7 @@ public final class ClauseReader {
             return;
         }
         CountedClass counted = Victims.countedClass(phrase, measures);
-        if (counted == null || isFraction(noun)) {
+        if (counted == null || isFraction(noun) || Victims.areGoods(phrase, phrases.get(trigger).head)) {
             return;
         }
         if (Victims.isAnaphoricCount(phrase) && measures.containsKey(CountedClass.MUNITION)) {

@@ -35,10 +35,11 @@ final class LabelReader {
     /** Reads the label that opens at {@code index} and its number; the phrase behind them, or {@code index} if there is none. */
     int read(int index) {
         int mark = mark(index);
-        if (mark == Arguments.NONE || !opens(index) || !isNumber(mark + 1)) {
-            return index;
+        if (mark != Arguments.NONE) {
+            boolean label = opens(index) && isNumber(mark + 1);
+            return label && count(index, mark - 1, mark + 1) ? mark + 2 : index;
         }
-        return count(index, mark - 1, mark + 1) ? mark + 2 : index;
+        return isRowWithoutMarks(index) && count(index, index, index + 1) ? index + 2 : index;
     }
 
     /** The colon or dash behind a label of one or two phrases, or {@link Arguments#NONE}. */
@@ -54,20 +55,62 @@ final class LabelReader {
         int word = phrases.get(mark).from;
         boolean joins = words.isMark(word, ':')
                 || words.isMark(word, '-')
+                || words.isMark(word, '=')
                 || words.isMark(word, '\u2013')
                 || words.isMark(word, '\u2014');
         return joins ? mark : Arguments.NONE;
     }
 
+    /** "Dead 4, injured 12": at the beginning, or behind another of these. */
+    private boolean isRowWithoutMarks(int index) {
+        if (!isLabelled(index)) {
+            return false;
+        }
+        int next = index + 2;
+        if (index == 0) {
+            return phrases.is(next, PhraseType.COMMA) && isLabelled(next + 1);
+        }
+        return (next == phrases.count() || phrases.is(next, PhraseType.COMMA) || phrases.is(next, PhraseType.BREAK))
+                && phrases.is(index - 1, PhraseType.COMMA)
+                && isLabelled(index - 3)
+                && (index == 3 || phrases.is(index - 4, PhraseType.COMMA));
+    }
+
+    private boolean isLabelled(int index) {
+        return phrases.is(index, PhraseType.TRIGGER)
+                && phrases.is(index + 1, PhraseType.NOUN)
+                && phrases.get(index + 1).isBareCount();
+    }
+
     /** Whether nothing stands before the label but the beginning, a mark, or the number of the label before it. */
     private boolean opens(int label) {
-        if (label == 0 || phrases.is(label - 1, PhraseType.BREAK) || phrases.is(label - 1, PhraseType.COMMA)) {
+        int start = behindLeadIn(label);
+        if (start == 0 || phrases.is(start - 1, PhraseType.BREAK) || phrases.is(start - 1, PhraseType.COMMA)) {
             return true;
         }
-        int before = phrases.is(label - 1, PhraseType.CONJUNCTION) ? label - 2 : label - 1;
+        int before = phrases.is(start - 1, PhraseType.CONJUNCTION) ? start - 2 : start - 1;
         return phrases.is(before, PhraseType.NOUN)
                 && phrases.get(before).count.present()
                 && phrases.is(before - 1, PhraseType.BREAK);
+    }
+
+    /** Where the label begins with what only introduces it: "Total deaths", "Confirmed dead", "No. of people killed". */
+    private int behindLeadIn(int label) {
+        if (phrases.is(label - 1, PhraseType.VERB)) {
+            return label - 1;
+        }
+        boolean number = phrases.is(label - 1, PhraseType.PREPOSITION)
+                && phrases.get(label - 1).head.term().equals("of")
+                && label > 1
+                && isNumberWord(phrases.get(label - 2).from);
+        return number ? label - 2 : label;
+    }
+
+    private boolean isNumberWord(int word) {
+        return switch (words.entry(word).term()) {
+            case "number", "no", "total" -> true;
+            default -> false;
+        };
     }
 
     /** A number that has no predicate of its own: "Gunman killed: two officers hurt" is a headline. */
@@ -117,7 +160,7 @@ final class LabelReader {
         Phrase value = phrases.get(number);
         Measure damage = measures.get(CountedClass.STRUCTURE);
         if (damage != null) {
-            return addDamage(damage, value, thing, phrases.get(trigger).headWord);
+            return addDamage(damage, number, thing, phrases.get(trigger).headWord);
         }
         Measure measure = measures.get(CountedClass.PERSON);
         boolean counts = measure != null
@@ -130,7 +173,8 @@ final class LabelReader {
         return counts;
     }
 
-    private boolean addDamage(Measure damage, Phrase value, Entry thing, int triggerWord) {
+    private boolean addDamage(Measure damage, int number, Entry thing, int triggerWord) {
+        Phrase value = phrases.get(number);
         String category = null;
         if (value.head.is(WordClass.STRUCTURE)) {
             category = value.head.category();
@@ -141,6 +185,19 @@ final class LabelReader {
             return false;
         }
         findings.add(damage, value, triggerWord).category = category;
+        addListed(damage, number, triggerWord);
         return true;
+    }
+
+    /** "Damaged: 12 houses, 1 school" */
+    private void addListed(Measure damage, int first, int triggerWord) {
+        int at = first;
+        while ((phrases.is(at + 1, PhraseType.COMMA) || phrases.is(at + 1, PhraseType.CONJUNCTION))
+                && phrases.is(at + 2, PhraseType.NOUN)
+                && phrases.get(at + 2).head.is(WordClass.STRUCTURE)
+                && isNumber(at + 2)) {
+            at += 2;
+            findings.add(damage, phrases.get(at), triggerWord);
+        }
     }
 }

@@ -64,6 +64,16 @@ final class Victims {
         return phrase.head.is(NO_PERSON) && !phrase.head.is(WordClass.PERSON);
     }
 
+    /** "seized 300 crates", "released 40 doves": verbs that take things as well as people, and a noun that is not known. */
+    static boolean areGoods(Phrase phrase, Entry verb) {
+        boolean known = phrase.head != Entry.UNKNOWN || phrase.name || phrase.age || phrase.isBareCount();
+        if (known || phrase.pronoun) {
+            return false;
+        }
+        String term = verb.term();
+        return term.startsWith("seiz") || term.startsWith("captur") || term.startsWith("releas");
+    }
+
     /** "28", "28 of them": a number of what was spoken of before. */
     static boolean isAnaphoricCount(Phrase phrase) {
         return phrase.isBareCount() || phrase.pronoun && phrase.count.present();

@@ -119,7 +119,7 @@ public final class Chunker {
         switch (mark) {
             case ',' -> single(PhraseType.COMMA, word);
             case '?' -> lostDash(word);
-            case ';', ':', '-', '\u2013', '\u2014', '(', ')', '[', ']', '/', '|' -> single(PhraseType.BREAK, word);
+            case ';', ':', '=', '-', '\u2013', '\u2014', '(', ')', '[', ']', '/', '|' -> single(PhraseType.BREAK, word);
             default -> {
                 // quotation marks and full stops bind nothing
             }

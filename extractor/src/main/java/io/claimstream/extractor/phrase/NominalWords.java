@@ -79,7 +79,7 @@ final class NominalWords {
             return true;
         }
         boolean finite = entry.is(WordClass.PAST | WordClass.PARTICIPLE);
-        if (entry.is(WordClass.NOUN | WordClass.KIND) && !finite && (behindDeterminer || at > start)) {
+        if (entry.is(WordClass.NOUN | WordClass.KIND) && !finite && (behindDeterminer || at > start || isLabel(at))) {
             return true;
         }
         return behindDeterminer
@@ -93,6 +93,11 @@ final class NominalWords {
         return phrase.count.present()
                 && words.isMark(at + 1, ':')
                 && words.is(at, WordClass.ADJECTIVE | WordClass.PARTICIPLE);
+    }
+
+    /** "Arrests: 14" */
+    private boolean isLabel(int at) {
+        return words.isMark(at + 1, ':') || words.isMark(at + 1, '-') || words.isMark(at + 1, '=');
     }
 
     private boolean isNominalVerb(int at, int start, Phrase phrase) {

@@ -14,6 +14,9 @@ class LabelReaderTest {
                 "Dead: 7; injured: 15; missing: 2",
                 "Killed - 7, injured - 15, missing - 2",
                 "DEAD: 7 INJURED: 15 MISSING: 2",
+                "Dead 7, injured 15, missing 2",
+                "Fatalities=7; injuries=15; missing=2",
+                "No. of deaths: 7. Total injuries: 15. Number of people missing: 2.",
                 "Deaths: 7. People injured: 15. Missing persons: 2.",
                 "Toll of the slide as of noon: dead: seven, injured: 15, missing: two people",
             })
@@ -25,7 +28,13 @@ class LabelReaderTest {
     void reads_buildings_and_what_they_are() {
         claimsOf("Damaged houses: 54. Destroyed: 12.").areExactly("damaged:house 54", "destroyed:house 12");
         claimsOf("Schools damaged: 3; bridges destroyed: 1").areExactly("damaged:school 3", "destroyed:bridge 1");
+        claimsOf("Damaged: 12 huts, 1 school").areExactly("damaged:house 12", "damaged:school 1");
         claimsOf("Destroyed: 12.").areNone();
+    }
+
+    @Test
+    void reads_detentions() {
+        claimsOf("Arrests: 14; kidnapped: 9 nurses").areExactly("detained 14", "captured 9");
     }
 
     @Test
