@@ -237,7 +237,9 @@ class ArticleReaderTest {
 
     @Test
     void partsThatAreOnlyCalledPreliminaryAddUpToo() {
-        assertThat(readings(damaged(2, "house").superseded(), damaged(3, "school").superseded())
+        assertThat(readings(
+                                damaged(2, "house").superseded(),
+                                damaged(3, "school").superseded())
                         .get("damaged:building")
                         .leading()
                         .amount())

@@ -66,7 +66,8 @@ final class DisplacementReader {
         String term = phrases.get(index).head.term();
         boolean be = phrases.is(index, PhraseType.BE);
         if (FLIGHT.equals(phrases.get(index).head.category())) {
-            if (isFromHarm(index + 1) || isToRefuge(index + 1) || phrases.is(index - 1, PhraseType.HAVE)) {
+            boolean told = phrases.is(index - 1, PhraseType.HAVE) || isSent(index);
+            if (told || isFromHarm(index + 1) || isToRefuge(index + 1)) {
                 countSubject(index);
             }
         } else if (isInShelter(index + 1) && (be || startsWithAny(term, STAYS))) {
@@ -74,6 +75,14 @@ final class DisplacementReader {
         } else if (!be && startsWithAny(term, TAKES_IN) && phrases.is(index + 1, PhraseType.NOUN)) {
             countTakenIn(index);
         }
+    }
+
+    /** "sent 300 villagers fleeing" */
+    private boolean isSent(int index) {
+        return phrases.get(index).head.is(WordClass.ING)
+                && phrases.is(index - 1, PhraseType.NOUN)
+                && phrases.is(index - 2, PhraseType.VERB)
+                && phrases.get(index - 2).head.term().startsWith("sen");
     }
 
     /** "fled their village", "fled the fighting", "fled from a flood" */

@@ -267,6 +267,11 @@ final class NounReader {
                 && (building || phrase.head.is(WordClass.PERSON))
                 && phrase.count.present()
                 && !reality.isUnreal(index)) {
+            if (phrase.whole.present()) {
+                // "ten of the 15 abducted passengers"
+                findings.add(measure, phrase.whole, phrase.headWord);
+                return;
+            }
             Finding finding = findings.add(measure, phrase, phrase.headWord);
             if (finding != null) {
                 if (words.entry(phrase.count.lastWord + 1).term().equals("of")) {

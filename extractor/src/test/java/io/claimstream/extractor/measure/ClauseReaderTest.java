@@ -371,6 +371,8 @@ class ClauseReaderTest {
                 "A trawler picked up 30 migrants.|rescued 30",
                 "All 26 nurses seized on Monday were freed.|released 26",
                 "Raiders took a welder hostage.|captured 1",
+                "Ten of 15 abducted porters were rescued.|captured 15",
+                "Ten of the 15 abducted porters were rescued.|rescued 10",
             })
     void reads_displacement_damage_and_detentions_in_many_wordings(String sentence, String claim) {
         claimsOf(sentence).include(claim);

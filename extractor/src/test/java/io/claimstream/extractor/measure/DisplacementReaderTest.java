@@ -16,6 +16,7 @@ class DisplacementReaderTest {
                 "Fearing reprisals, 620 people fled into the bush.",
                 "The radio said 620 residents had fled to Uganda.",
                 "Since Friday 620 people have fled.",
+                "The raid sent 620 villagers fleeing.",
                 "After the storm 620 people are living in three evacuation centres.",
                 "After the storm 620 people spent the night in shelters.",
                 "Four shelters are hosting 620 people.",
