@@ -54,17 +54,22 @@ public final class Amounts {
             return amounts.iterator().next();
         }
         boolean exact = true;
+        boolean about = false;
         Long high = 0L;
         long value = 0;
         long low = 0;
         for (Amount amount : amounts) {
             exact &= exact(amount);
+            about |= amount.bound() == Bound.ABOUT;
             value = add(value, number(amount));
             low = add(low, amount.low() == null ? 0 : amount.low());
             high = high == null || amount.high() == null ? null : Long.valueOf(add(high, amount.high()));
         }
         if (exact) {
             return Amount.exactly(value);
+        }
+        if (about) {
+            return new Amount(value, null, null, Bound.ABOUT);
         }
         return high == null ? new Amount(low, low, null, Bound.AT_LEAST) : new Amount(value, low, high, Bound.RANGE);
     }

@@ -45,19 +45,28 @@ public record Whole(Measure measure, String category) {
         if (stated != null && stated.leading().basis() != Basis.PART) {
             return null;
         }
-        Map<String, SourceFigure> parts = new TreeMap<>();
-        for (Reading reading : readings.values()) {
-            if (reading.measure() == measure
-                    && hasPart(reading.category())
-                    && !reading.figures().isEmpty()
-                    && !reading.leading().superseded()) {
-                parts.put(reading.category(), reading.leading());
-            }
+        Map<String, SourceFigure> parts = parts(readings, false);
+        if (parts.isEmpty()) {
+            // nothing superseded what the article only calls preliminary
+            parts = parts(readings, true);
         }
         if (parts.isEmpty()) {
             return null;
         }
         return new Reading(measure, category, article, List.of(sum(parts)), null);
+    }
+
+    private Map<String, SourceFigure> parts(Map<String, Reading> readings, boolean superseded) {
+        Map<String, SourceFigure> parts = new TreeMap<>();
+        for (Reading reading : readings.values()) {
+            if (reading.measure() == measure
+                    && hasPart(reading.category())
+                    && !reading.figures().isEmpty()
+                    && reading.leading().superseded() == superseded) {
+                parts.put(reading.category(), reading.leading());
+            }
+        }
+        return parts;
     }
 
     /**

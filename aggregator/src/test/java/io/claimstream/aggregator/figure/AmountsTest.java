@@ -40,6 +40,8 @@ class AmountsTest {
         assertThat(Amounts.sum(List.of(MORE_THAN_40, Amount.exactly(5))))
                 .isEqualTo(new Amount(46L, 46L, null, Bound.AT_LEAST));
         assertThat(Amounts.sum(List.of(MORE_THAN_40))).isEqualTo(MORE_THAN_40);
+        assertThat(Amounts.sum(List.of(ABOUT_40, Amount.exactly(5))))
+                .isEqualTo(new Amount(45L, null, null, Bound.ABOUT));
     }
 
     @Test

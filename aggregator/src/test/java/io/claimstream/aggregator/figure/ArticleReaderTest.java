@@ -295,6 +295,17 @@ class ArticleReaderTest {
                 .isEqualTo(Amount.exactly(3));
     }
 
+    @Test
+    void partsThatAreOnlyCalledPreliminaryAddUpToo() {
+        assertThat(readings(
+                                damaged(2, "house").superseded(),
+                                damaged(3, "school").superseded())
+                        .get("damaged:building")
+                        .leading()
+                        .amount())
+                .isEqualTo(Amount.exactly(5));
+    }
+
     private static Said missiles(long number) {
         return said(Measure.LAUNCHED, number).of("missile");
     }

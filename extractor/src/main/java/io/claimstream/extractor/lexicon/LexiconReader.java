@@ -50,7 +50,8 @@ final class LexiconReader {
             "verbs.tsv",
             "words.tsv");
 
-    private static final long GATES = WordClass.TRIGGER | WordClass.TOLL | WordClass.HARM | WordClass.MUNITION;
+    private static final long GATES =
+            WordClass.TRIGGER | WordClass.TOLL | WordClass.HARM | WordClass.MUNITION | WordClass.GATE;
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, Long> classes = classesByName();

@@ -122,7 +122,9 @@ final class Appositions {
     int throughPrepositions(int noun) {
         int at = noun;
         while (phrases.is(at - 1, PhraseType.PREPOSITION) && phrases.is(at - 2, PhraseType.NOUN)) {
-            if (phrases.get(at).count.present() && !phrases.get(at - 2).count.present()) {
+            // not the age of "a boy of 15"
+            boolean age = phrases.get(at).isBareCount() && Victims.isSingle(phrases.get(at - 2));
+            if (phrases.get(at).count.present() && !phrases.get(at - 2).count.present() && !age) {
                 return at;
             }
             at -= 2;

@@ -37,6 +37,12 @@ public final class ClauseReader {
     private final MunitionReader munitions;
     private final Voice voice;
     private final PeopleCounter people;
+    private final LabelReader labels;
+    private final SpokenBuildings buildings;
+    private final Complements complements;
+    private final Survivors survivors;
+    private final DisplacementReader displacement;
+    private final BuildingParts buildingParts;
 
     public ClauseReader(Words words, Phrases phrases, Findings findings) {
         this.words = words;
@@ -47,8 +53,14 @@ public final class ClauseReader {
         coordination = new Coordination(words, phrases, arguments);
         munitions = new MunitionReader(phrases, findings, sums, coordination);
         reality = new Reality(words, phrases);
-        voice = new Voice(phrases, findings, arguments);
+        survivors = new Survivors(words);
+        complements = new Complements(phrases, reality);
+        buildings = new SpokenBuildings(phrases, findings);
+        voice = new Voice(phrases, buildings, arguments);
         people = new PeopleCounter(words, phrases, findings, sums, coordination);
+        labels = new LabelReader(words, phrases, findings, coordination, people);
+        displacement = new DisplacementReader(phrases, arguments, coordination, reality, people);
+        buildingParts = new BuildingParts(phrases, findings, arguments, coordination, reality);
         tolls = new TollReader(words, phrases, findings);
         parts = new PartReader(words, phrases, findings, coordination);
         nouns = new NounReader(words, phrases, findings, sums, arguments, coordination, reality);
@@ -58,17 +70,27 @@ public final class ClauseReader {
     public boolean hasMeasure() {
         for (int word = 0; word < words.count(); word++) {
             Entry entry = words.entry(word);
-            if (entry.is(MEASURING) || entry.measure() != null || PartReader.areVictims(entry)) {
+            if (entry.is(MEASURING) || entry.measure() != null || PartReader.areVictims(entry) || tellsOfMore(entry)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** "shelter", "roof", "fled": by themselves no measure, but with others they tell of displaced people or damaged houses. */
+    private static boolean tellsOfMore(Entry entry) {
+        return entry.category() != null && !entry.is(WordClass.PERSON | WordClass.MUNITION | WordClass.STRUCTURE);
+    }
+
     /** Adds what the sentence counts to the findings. */
     public void read(TextField field, int sentence) {
         findings.startSentence(field, sentence);
         for (int i = 0; i < phrases.count(); i++) {
+            int behindLabel = labels.read(i);
+            if (behindLabel > i) {
+                i = behindLabel - 1;
+                continue;
+            }
             Phrase phrase = phrases.get(i);
             switch (phrase.type) {
                 case TRIGGER -> trigger(i);
@@ -76,10 +98,11 @@ public final class ClauseReader {
                     findings.rememberMunition(phrase);
                     if (phrase.head.is(WordClass.TOLL)) {
                         tolls.read(i);
-                    } else if (!munitions.noun(i)) {
+                    } else if (!munitions.noun(i) && !buildingParts.read(i)) {
                         nouns.read(i);
                     }
                 }
+                case BE -> displacement.read(i);
                 case PREPOSITION -> munitions.attackedWith(i);
                 case PART -> munitions.attackIncluding(i);
                 case VERB -> {
@@ -88,6 +111,7 @@ public final class ClauseReader {
                     } else if (isNaming(phrase.head)) {
                         nouns.identified(i);
                     }
+                    displacement.read(i);
                 }
                 default -> {
                     // nothing hangs on it
@@ -103,7 +127,7 @@ public final class ClauseReader {
 
     private void trigger(int index) {
         Entry verb = phrases.get(index).head;
-        if (reality.isDenied(index)) {
+        if (reality.isDenied(index) || complements.isUnreal(index)) {
             return;
         }
         if (isInverted(index)) {
@@ -222,10 +246,7 @@ public final class ClauseReader {
         if (subject == Arguments.NONE || isRestrictive(subject, index, measures)) {
             return;
         }
-        Entry trigger = phrases.get(index).head;
-        boolean counted =
-                trigger.is(WordClass.OPEN_OUTCOME) || phrases.get(subject).count.present();
-        if (isComplement(trigger) && (subject != index - 1 || !counted)) {
+        if (Complements.is(phrases.get(index).head) && !complements.tellsOf(subject, index)) {
             return;
         }
         Phrase phrase = phrases.get(subject);
@@ -239,16 +260,6 @@ public final class ClauseReader {
             coordination.elsewhere(index + 1);
         }
         count(coordination.count() == 1 ? coordination.get(0) : subject, index, measures);
-    }
-
-    /** "forced 400 people from their homes": told of the people directly before it. */
-    private static boolean isComplement(Entry trigger) {
-        String term = trigger.term();
-        return term.startsWith("to ") && !term.equals("to death")
-                || term.startsWith("from ")
-                || term.startsWith("out of ")
-                || term.startsWith("into ")
-                || term.startsWith("with ");
     }
 
     /** "All were shot down", "all of them", "all the drones". */
@@ -280,11 +291,14 @@ public final class ClauseReader {
 
     private void count(int noun, int trigger, Map<CountedClass, Measure> measures) {
         Phrase phrase = phrases.get(noun);
+        String spokenOf = buildings.kind(phrase, measures);
+        if (spokenOf != null) {
+            findings.add(measures.get(CountedClass.STRUCTURE), phrase, phrases.get(trigger).headWord).category =
+                    spokenOf;
+            return;
+        }
         CountedClass counted = Victims.countedClass(phrase, measures);
-        if (counted == null || isFraction(noun)) {
-            if (findings.isMoreOfTheSame(phrase, measures)) {
-                countMoreOfTheSame(phrase, trigger, measures.get(CountedClass.STRUCTURE));
-            }
+        if (counted == null || isFraction(noun) || Victims.areGoods(phrase, phrases.get(trigger).head)) {
             return;
         }
         if (Victims.isAnaphoricCount(phrase) && measures.containsKey(CountedClass.MUNITION)) {
@@ -296,7 +310,7 @@ public final class ClauseReader {
         }
         Measure measure = measures.get(counted);
         int triggerWord = phrases.get(trigger).headWord;
-        if (measure == Measure.RESCUED && !isAlive(phrase, phrases.get(trigger))) {
+        if (measure == Measure.RESCUED && !survivors.areMeant(phrase, phrases.get(trigger))) {
             return;
         }
         if (phrase.pronoun && !phrase.count.present()) {
@@ -328,11 +342,6 @@ public final class ClauseReader {
         sums.sameSeries(before);
     }
 
-    private void countMoreOfTheSame(Phrase phrase, int trigger, Measure measure) {
-        String category = findings.latest().category;
-        findings.add(measure, phrase, phrases.get(trigger).headWord).category = category;
-    }
-
     /** "a third of the herd". */
     private boolean isFraction(int noun) {
         return phrases.get(noun).head.is(WordClass.ORDINAL)
@@ -344,22 +353,5 @@ public final class ClauseReader {
     private boolean isQuotedNounAhead(Phrase phrase) {
         int next = phrase.to + 1;
         return words.isMark(next, '"') || words.isMark(next, '\u201C') || words.isMark(next, '\u2018');
-    }
-
-    /** "pulled from the rubble" is rescued only of survivors or of those found alive. */
-    private boolean isAlive(Phrase people, Phrase verb) {
-        String term = verb.head.term();
-        if (!term.startsWith("pull") && !term.startsWith("d")) {
-            return true;
-        }
-        if (people.head.term().startsWith("survivor") || term.contains("alive")) {
-            return true;
-        }
-        for (int word = verb.to + 1; word < words.count(); word++) {
-            if (words.entry(word).term().equals("alive")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

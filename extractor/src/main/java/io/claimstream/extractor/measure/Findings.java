@@ -1,6 +1,5 @@
 package io.claimstream.extractor.measure;
 
-import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
@@ -15,7 +14,6 @@ import io.claimstream.schemas.claim.Scope;
 import io.claimstream.schemas.claim.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Collects the findings of an article and turns noun phrases into them. */
 public final class Findings {
@@ -135,6 +133,8 @@ public final class Findings {
             finding.model = model(phrase);
         } else if (structure) {
             finding.category = phrase.head.category() == null ? "building" : phrase.head.category();
+        } else if (Households.areCounted(phrase)) {
+            finding.category = phrase.head.category();
         }
         findings.add(finding);
         return finding;
@@ -194,7 +194,10 @@ public final class Findings {
     /** Adds the category of a phrase whose number was added for the plain series. */
     void addCategory(Finding plain, Phrase phrase) {
         String category = category(phrase);
-        if (category == null || plain.measure.family() == Family.MUNITIONS || plain.measure.family() == Family.DAMAGE) {
+        if (category == null
+                || plain.category != null
+                || plain.measure.family() == Family.MUNITIONS
+                || plain.measure.family() == Family.DAMAGE) {
             return;
         }
         Finding part = new Finding(plain.measure, field, sentence);
@@ -310,16 +313,6 @@ public final class Findings {
         return false;
     }
 
-    /** "destroyed 80 houses and damaged another 1,200": houses, too. */
-    boolean isMoreOfTheSame(Phrase phrase, Map<CountedClass, Measure> measures) {
-        Finding before = latest();
-        return measures.containsKey(CountedClass.STRUCTURE)
-                && phrase.isBareCount()
-                && before != null
-                && before.measure.family() == Family.DAMAGE
-                && before.measure != measures.get(CountedClass.STRUCTURE);
-    }
-
     /** Whether the article spoke of a munition before. */
     boolean hasMunition() {
         return lastMunition != null;
@@ -357,7 +350,9 @@ public final class Findings {
     private static String category(Phrase phrase) {
         return phrase.head.is(WordClass.PERSON) && phrase.head.category() != null
                 ? phrase.head.category()
-                : phrase.modifier.is(WordClass.PERSON) ? phrase.modifier.category() : null;
+                : phrase.modifier.is(WordClass.PERSON) && !Households.is(phrase.modifier)
+                        ? phrase.modifier.category()
+                        : null;
     }
 
     private boolean hasDigit(int word) {

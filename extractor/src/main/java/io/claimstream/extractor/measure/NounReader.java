@@ -44,6 +44,7 @@ final class NounReader {
     private final Arguments arguments;
     private final Coordination coordination;
     private final Reality reality;
+    private final Households households;
 
     NounReader(
             Words words,
@@ -60,6 +61,7 @@ final class NounReader {
         this.arguments = arguments;
         this.coordination = coordination;
         this.reality = reality;
+        households = new Households(phrases);
     }
 
     /** Reads the noun phrase at {@code index}. */
@@ -231,8 +233,9 @@ final class NounReader {
     }
 
     private void countVictims(int victim, Measure measure, int triggerWord) {
-        Phrase people = phrases.get(victim);
-        if (!people.isPeople() && !people.count.present()) {
+        int members = Households.areCounted(phrases.get(victim)) ? households.people(victim) : Arguments.NONE;
+        Phrase people = phrases.get(members == Arguments.NONE ? victim : members);
+        if (!people.isPeople() && !people.count.present() || Victims.isThing(people)) {
             return;
         }
         if (coordination.count() > 1) {
@@ -257,13 +260,27 @@ final class NounReader {
     private void innerTrigger(int index) {
         Phrase phrase = phrases.get(index);
         Entry trigger = phrase.innerTrigger;
-        Measure measure = trigger.subjectMeasures().get(CountedClass.PERSON);
+        boolean building = phrase.head.is(WordClass.STRUCTURE);
+        CountedClass counted = building ? CountedClass.STRUCTURE : CountedClass.PERSON;
+        Measure measure = trigger.subjectMeasures().get(counted);
         if (measure == null) {
-            measure = trigger.objectMeasures().get(CountedClass.PERSON);
+            measure = trigger.objectMeasures().get(counted);
         }
-        if (measure != null && phrase.head.is(WordClass.PERSON) && phrase.count.present() && !reality.isUnreal(index)) {
+        if (measure != null
+                && (building || phrase.head.is(WordClass.PERSON))
+                && phrase.count.present()
+                && !reality.isUnreal(index)) {
+            if (phrase.whole.present()) {
+                // "ten of the 15 abducted passengers"
+                findings.add(measure, phrase.whole, phrase.headWord);
+                return;
+            }
             Finding finding = findings.add(measure, phrase, phrase.headWord);
             if (finding != null) {
+                if (words.entry(phrase.count.lastWord + 1).term().equals("of")) {
+                    // "four of the abducted nurses"
+                    finding.scope = Scope.PART;
+                }
                 findings.addCategory(finding, phrase);
             }
         }

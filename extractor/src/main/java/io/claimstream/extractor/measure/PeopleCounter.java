@@ -24,6 +24,7 @@ final class PeopleCounter {
     private final Findings findings;
     private final Sums sums;
     private final Coordination coordination;
+    private final Households households;
 
     PeopleCounter(Words words, Phrases phrases, Findings findings, Sums sums, Coordination coordination) {
         this.words = words;
@@ -31,13 +32,15 @@ final class PeopleCounter {
         this.findings = findings;
         this.sums = sums;
         this.coordination = coordination;
+        households = new Households(phrases);
     }
 
     /** Counts what is coordinated, or else {@code people}, for the verb at {@code trigger}. */
     void count(Measure measure, Phrase people, int trigger) {
         boolean open = phrases.get(trigger).head.is(WordClass.OPEN_OUTCOME);
         if (coordination.count() == 1) {
-            countOne(measure, people, trigger, open);
+            int members = Households.areCounted(people) ? households.people(coordination.get(0)) : Arguments.NONE;
+            countOne(measure, members == Arguments.NONE ? people : phrases.get(members), trigger, open);
         } else if (!isBesideBuildings()) {
             countAll(measure, trigger, open);
         }

@@ -41,6 +41,9 @@ final class Reality {
                     return phrases.is(i - 1, PhraseType.IRREALIS);
                 }
                 case TRIGGER, VERB -> {
+                    if (i == index - 2 && isCapacity(i)) {
+                        return true;
+                    }
                     // "can fly and kill": the modal is shared
                     if (!phrases.is(index - 1, PhraseType.CONJUNCTION)) {
                         return false;
@@ -55,6 +58,14 @@ final class Reality {
             }
         }
         return false;
+    }
+
+    /** "can accommodate 500 people displaced by the storm" tells how many find room. */
+    private boolean isCapacity(int verb) {
+        String term = phrases.get(verb).head.term();
+        return phrases.is(verb - 1, PhraseType.MODAL)
+                && phrases.is(verb + 1, PhraseType.NOUN)
+                && (term.startsWith("accommodat") || term.startsWith("hous") || term.startsWith("host"));
     }
 
     private boolean isInfinitive(int index) {

@@ -35,7 +35,9 @@ final class Subjects {
         while (at >= 0) {
             Phrase phrase = phrases.get(at);
             switch (phrase.type) {
-                case BE, HAVE, MODAL, NEGATION, DATE -> at--;
+                case BE, HAVE, MODAL, NEGATION -> at--;
+                // "those abducted on Monday were freed"
+                case DATE -> at -= phrases.is(at - 1, PhraseType.PREPOSITION) ? 2 : 1;
                 case PART -> {
                     if (!phrase.head.term().startsWith("of w")) {
                         return NONE;
@@ -90,10 +92,10 @@ final class Subjects {
                     return phrases.is(at, PhraseType.NOUN) ? appositions.behindAge(at) : NONE;
                 }
                 case PREPOSITION -> {
-                    if (!isReportedInfinitive(at)) {
+                    if (!isReportedInfinitive(at) && !isNecessity(at)) {
                         return NONE;
                     }
-                    at -= 2;
+                    at -= phrases.is(at - 1, PhraseType.HAVE) ? 1 : 2;
                 }
                 case TRIGGER, VERB -> {
                     if (isJoinedTo(at, index)) {
@@ -126,6 +128,14 @@ final class Subjects {
                 && phrases.is(to - 2, PhraseType.BE);
     }
 
+    /** "900 people had to be evacuated" */
+    private boolean isNecessity(int to) {
+        return phrases.get(to).head.term().equals("to")
+                && phrases.is(to + 1, PhraseType.BE)
+                && phrases.is(to - 1, PhraseType.HAVE)
+                && phrases.get(to - 1).head.term().equals("had");
+    }
+
     /** "Omar Haddad, secretary of the union, the Front, was killed": the verb in the singular speaks of the first. */
     private int describedSubject(int index) {
         int be = index - 1;
@@ -147,6 +157,9 @@ final class Subjects {
                 || !phrases.get(noun - 1).head.term().equals("of")
                 || !phrases.is(noun - 2, PhraseType.NOUN)) {
             return false;
+        }
+        if (BuildingParts.is(phrases.get(noun - 2).head)) {
+            return true;
         }
         // nor the children of "a father of three"
         return !phrases.get(noun).count.present()

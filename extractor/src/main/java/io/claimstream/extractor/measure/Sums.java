@@ -40,7 +40,7 @@ final class Sums {
                 }
                 scratch.exactly(1);
             }
-            if (scratch.value == Count.NONE) {
+            if (scratch.value == Count.NONE || Households.areCounted(phrase)) {
                 exact = false;
                 continue;
             }

@@ -48,7 +48,7 @@ final class Victims {
         if (phrase.isPeople() || phrase.pronoun || phrase.isBareCount()) {
             return CountedClass.PERSON;
         }
-        if (head.is(NO_PERSON) && !head.is(WordClass.PERSON)) {
+        if (isThing(phrase)) {
             return null;
         }
         if (measures.containsKey(CountedClass.MUNITION) && head == Entry.UNKNOWN && !phrase.name) {
@@ -57,6 +57,21 @@ final class Victims {
         }
         boolean unknownNoun = phrase.count.present() || phrase.name || isSomeone(phrase);
         return unknownNoun ? CountedClass.PERSON : null;
+    }
+
+    /** Whether the lexicon knows that the phrase tells of no people. */
+    static boolean isThing(Phrase phrase) {
+        return phrase.head.is(NO_PERSON) && !phrase.head.is(WordClass.PERSON);
+    }
+
+    /** "seized 300 crates", "released 40 doves": verbs that take things as well as people, and a noun that is not known. */
+    static boolean areGoods(Phrase phrase, Entry verb) {
+        boolean known = phrase.head != Entry.UNKNOWN || phrase.name || phrase.age || phrase.isBareCount();
+        if (known || phrase.pronoun) {
+            return false;
+        }
+        String term = verb.term();
+        return term.startsWith("seiz") || term.startsWith("captur") || term.startsWith("releas");
     }
 
     /** "28", "28 of them": a number of what was spoken of before. */

@@ -9,12 +9,12 @@ import io.claimstream.extractor.phrase.Phrases;
 final class Voice {
 
     private final Phrases phrases;
-    private final Findings findings;
+    private final SpokenBuildings buildings;
     private final Arguments arguments;
 
-    Voice(Phrases phrases, Findings findings, Arguments arguments) {
+    Voice(Phrases phrases, SpokenBuildings buildings, Arguments arguments) {
         this.phrases = phrases;
-        this.findings = findings;
+        this.buildings = buildings;
         this.arguments = arguments;
     }
 
@@ -43,7 +43,7 @@ final class Voice {
         int object = arguments.object(index);
         boolean hasObject = object != Arguments.NONE
                 && (Victims.countedClass(phrases.get(object), verb.objectMeasures()) != null
-                        || findings.isMoreOfTheSame(phrases.get(object), verb.objectMeasures()));
+                        || buildings.kind(phrases.get(object), verb.objectMeasures()) != null);
         if (!hasObject) {
             return true;
         }

@@ -118,12 +118,21 @@ public final class Chunker {
         char mark = words.tokens().first(words.firstToken(word));
         switch (mark) {
             case ',' -> single(PhraseType.COMMA, word);
-            case ';', ':', '-', '\u2013', '\u2014', '(', ')', '[', ']', '/', '|' -> single(PhraseType.BREAK, word);
+            case '?' -> lostDash(word);
+            case ';', ':', '=', '-', '\u2013', '\u2014', '(', ')', '[', ']', '/', '|' -> single(PhraseType.BREAK, word);
             default -> {
                 // quotation marks and full stops bind nothing
             }
         }
         return word + 1;
+    }
+
+    /** "two huts ? both empty ? burned": a dash that was lost on the way. */
+    private void lostDash(int word) {
+        boolean apart = word > 0 && word + 1 < words.count() && words.begin(word) > words.end(word - 1);
+        if (apart && words.begin(word + 1) > words.end(word)) {
+            single(PhraseType.BREAK, word);
+        }
     }
 
     private int closedClass(int word) {

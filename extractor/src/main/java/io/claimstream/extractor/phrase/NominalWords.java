@@ -18,6 +18,7 @@ final class NominalWords {
             | WordClass.WEEKDAY
             | WordClass.RELATIVE_DATE;
     private static final long MUNITIONS = WordClass.MUNITION | WordClass.PLURAL;
+    private static final long ONE_PERSON = WordClass.PERSON | WordClass.SINGULAR;
     private static final long PEOPLE = WordClass.PERSON | WordClass.PLURAL;
     static final long THINGS = WordClass.PERSON
             | WordClass.MUNITION
@@ -54,7 +55,7 @@ final class NominalWords {
     private boolean isNominalTrigger(int at, int start, Phrase phrase) {
         Entry entry = words.entry(at);
         boolean first = at == start;
-        if (!first && saysWhatBecameOf(at)) {
+        if (!first && saysWhatBecameOf(at) || isLabelOfNext(at, phrase)) {
             return false;
         }
         boolean behindDeterminer = first && (phrase.definite || phrase.indefinite || phrase.count.present());
@@ -78,13 +79,25 @@ final class NominalWords {
             return true;
         }
         boolean finite = entry.is(WordClass.PAST | WordClass.PARTICIPLE);
-        if (entry.is(WordClass.NOUN | WordClass.KIND) && !finite && (behindDeterminer || at > start)) {
+        if (entry.is(WordClass.NOUN | WordClass.KIND) && !finite && (behindDeterminer || at > start || isLabel(at))) {
             return true;
         }
         return behindDeterminer
                 && !phrase.count.present()
                 && entry.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE | WordClass.ING)
                 && isWordAhead(at + 1);
+    }
+
+    /** "Injured: 15 Missing: 2" */
+    private boolean isLabelOfNext(int at, Phrase phrase) {
+        return phrase.count.present()
+                && words.isMark(at + 1, ':')
+                && words.is(at, WordClass.ADJECTIVE | WordClass.PARTICIPLE);
+    }
+
+    /** "Arrests: 14" */
+    private boolean isLabel(int at) {
+        return words.isMark(at + 1, ':') || words.isMark(at + 1, '-') || words.isMark(at + 1, '=');
     }
 
     private boolean isNominalVerb(int at, int start, Phrase phrase) {
@@ -114,7 +127,7 @@ final class NominalWords {
             return false;
         }
         if (adjective.is(WordClass.PERSON)) {
-            return before.isAll(PEOPLE);
+            return before.isAll(PEOPLE) || before.isAll(ONE_PERSON) && !before.is(WordClass.ADJECTIVE);
         }
         return before.is(WordClass.PERSON) || words.capitalized(at - 1) && words.shape(at) == Shape.LOWER;
     }

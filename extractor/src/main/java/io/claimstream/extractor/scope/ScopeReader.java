@@ -58,7 +58,7 @@ public final class ScopeReader {
         int clause = NOWHERE;
         for (int word = 0; word < words.count(); word++) {
             Entry entry = words.entry(word);
-            if (opensClause(word) && splits(word, here)) {
+            if (words.isMark(word, ';') || opensClause(word) && splits(word, here)) {
                 clause = word;
             }
             if (entry.is(WordClass.BACKGROUND)) {

@@ -231,7 +231,7 @@ public final class Tokenizer {
 
     private boolean endsSentence(int at, int end) {
         if (text[at] != '.') {
-            return true;
+            return !isLostCharacter(at, end);
         }
         int last = tokens.count() - 2;
         if (last >= 0 && tokens.end(last) == at && explainsFullStop(last)) {
@@ -254,6 +254,18 @@ public final class Tokenizer {
             i++;
         }
         return i >= length || !Character.isLowerCase(text[i]);
+    }
+
+    /** "two huts ? both empty ? burned", "at the ?Blue Inn?": a mark that stands for a character lost on the way. */
+    private boolean isLostCharacter(int at, int end) {
+        int i = end;
+        if (at > 0 && Character.isWhitespace(text[at - 1]) && i < length && Character.isLetterOrDigit(text[i])) {
+            return true;
+        }
+        while (i < length && (text[i] == ' ' || text[i] == '\u00A0')) {
+            i++;
+        }
+        return i < length && Character.isLowerCase(text[i]);
     }
 
     /** "[4][12]" behind a full stop: references to sources. */

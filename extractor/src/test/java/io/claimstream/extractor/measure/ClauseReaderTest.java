@@ -172,7 +172,7 @@ class ClauseReaderTest {
                 "Fourteen pupils remain in hospital.|hospitalised 14",
                 "Fourteen pupils are still being treated in hospital.|hospitalised 14",
                 "The rebels released 12 hostages.|released 12",
-                "The quake left 300 families homeless.|homeless 300",
+                "The quake left 300 villagers homeless.|homeless 300",
                 "Authorities evacuated 2,000 residents.|evacuated 2000",
                 "The storm destroyed 45 houses.|destroyed:house 45",
             })
@@ -244,6 +244,11 @@ class ClauseReaderTest {
             })
     void reads_headlines_and_wire_copy(String sentence, String killed, String injured) {
         claimsOf(sentence).include(killed, injured);
+    }
+
+    @Test
+    void takes_no_age_for_a_number() {
+        claimsOf("One victim was a boy of 15, who was buried under a slide.").include("trapped 1");
     }
 
     @Test
@@ -332,10 +337,58 @@ class ClauseReaderTest {
         claimsOf(sentence).areExactly(claim);
     }
 
-    @Test
-    void takes_a_bare_number_of_damage_for_the_buildings_named_before() {
-        claimsOf("The gale destroyed 80 houses and damaged another 1,200.")
-                .include("destroyed:house 80", "damaged:house 1200");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The gale destroyed 80 houses and damaged another 1,200.",
+                "The gale left 80 houses totally damaged and 1,200 partially damaged.",
+                "The gale fully destroyed 80 houses and partly damaged 1,200 others.",
+                "Some 1,200 houses were damaged, and 80 were destroyed.",
+                "Agencies report 80 destroyed houses and 1,200 damaged houses.",
+                "The survey of the houses found 80 destroyed and 1,200 damaged.",
+            })
+    void takes_a_bare_number_of_damage_for_the_buildings_named_before(String sentence) {
+        assertThat(claimsOf(sentence).claims())
+                .extracting(claim -> claim.series() + " " + claim.quantity().value())
+                .containsExactlyInAnyOrder("destroyed:house 80", "damaged:house 1200");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Six farmhouses were buried under the mud.|destroyed:house 6",
+                "Six farmhouses were reduced to ashes.|destroyed:house 6",
+                "Raiders burned six farmhouses.|destroyed:house 6",
+                "Six farmhouses sustained heavy damage.|damaged:house 6",
+                "The slide rendered six farmhouses uninhabitable.|damaged:house 6",
+                "Police made nine arrests at the rally.|detained 9",
+                "The raid led to the arrest of nine smugglers.|detained 9",
+                "The number of displaced people rose to 700.|displaced 700",
+                "The slide resulted in 700 displacements.|displaced 700",
+                "The blaze prompted the evacuation of 700 guests.|evacuated 700",
+                "Seven hundred guests had to be evacuated.|evacuated 700",
+                "Five porters have not been found.|missing 5",
+                "A trawler picked up 30 migrants.|rescued 30",
+                "All 26 nurses seized on Monday were freed.|released 26",
+                "Raiders took a welder hostage.|captured 1",
+                "Ten of 15 abducted porters were rescued.|captured 15",
+                "Ten of the 15 abducted porters were rescued.|rescued 10",
+            })
+    void reads_displacement_damage_and_detentions_in_many_wordings(String sentence, String claim) {
+        claimsOf(sentence).include(claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The river flooded 340 houses.",
+                "A judge issued a warrant for the arrest of three smugglers.",
+                "The flood caused the evacuation of three villages.",
+                "A bus picked up 30 passengers.",
+            })
+    void takes_water_warrants_and_lifts_for_no_claim(String sentence) {
+        claimsOf(sentence).areNone();
     }
 
     @ParameterizedTest

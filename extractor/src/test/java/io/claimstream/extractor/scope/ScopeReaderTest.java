@@ -100,6 +100,15 @@ class ScopeReaderTest {
     }
 
     @Test
+    void a_year_behind_a_semicolon_dates_nothing_before_it() {
+        Claim claim = claimsOf(
+                        "The gale left 800 people homeless; a camp set up after the quake of 1984 took them in.",
+                        "2024-03-02")
+                .only("homeless");
+        assertThat(claim.scope()).isEqualTo(Scope.TOTAL);
+    }
+
+    @Test
     void most_of_a_region_is_no_superlative() {
         List<Claim> claims = claimsOf(
                         "A slide killed ten people. Rain that has soaked most of Altland since mid-May was"

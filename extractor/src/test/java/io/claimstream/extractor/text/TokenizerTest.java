@@ -37,6 +37,18 @@ class TokenizerTest {
         assertThat(tokenize(text).sentences()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two huts ? both empty ? burned.",
+                "The mayor?s car burned.",
+                "Guards at the ?Blue Inn? ran away.",
+            })
+    void readsOnBehindAQuestionMarkThatStandsForALostCharacter(String text) {
+        assertThat(tokenize(text).sentences()).isEqualTo(1);
+        assertThat(tokenize("Was it a bomb? Nobody knew.").sentences()).isEqualTo(2);
+    }
+
     @Test
     void endsASentenceAtALineBreak() {
         Tokens tokens = tokenize("Heading without a stop\nThe text begins.");

@@ -1,0 +1,101 @@
+package io.claimstream.extractor.measure;
+
+import io.claimstream.extractor.lexicon.CountedClass;
+import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.phrase.PhraseType;
+import io.claimstream.extractor.phrase.Phrases;
+import io.claimstream.schemas.claim.Measure;
+
+/**
+ * What was done to people, told behind them and a verb that says nothing by itself: "forced 400 people from their homes",
+ * "400 people were moved to safer ground", "400 people had to leave their homes".
+ */
+final class Complements {
+
+    private final Phrases phrases;
+    private final Reality reality;
+
+    Complements(Phrases phrases, Reality reality) {
+        this.phrases = phrases;
+        this.reality = reality;
+    }
+
+    static boolean is(Entry trigger) {
+        String term = trigger.term();
+        return term.startsWith("to ") && !term.equals("to death")
+                || term.startsWith("from ")
+                || term.startsWith("out ")
+                || term.startsWith("into ")
+                || term.startsWith("with ")
+                || isOnFire(trigger);
+    }
+
+    /** "set 20 huts on fire": only who is told to have set it. */
+    private static boolean isOnFire(Entry trigger) {
+        return switch (trigger.term()) {
+            case "on fire", "ablaze", "alight" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the complement at {@code index} tells of the people at {@code subject}. */
+    boolean tellsOf(int subject, int index) {
+        if (!phrases.get(subject).count.present()) {
+            return phrases.get(index).head.is(WordClass.OPEN_OUTCOME) && subject == index - 1;
+        }
+        Entry trigger = phrases.get(index).head;
+        if (trigger.term().equals("to evacuate") && phrases.is(index + 1, PhraseType.NOUN)) {
+            // "sent 40 guards to evacuate the guests"
+            return false;
+        }
+        if (isTakenAlong(trigger) && !isTaking(subject - 1) || isOnFire(trigger) && !isVerb(subject - 1, "set")) {
+            return false;
+        }
+        return subject == index - 1 || isBehindPassive(index) || isObligation(index);
+    }
+
+    /** "Crews prepare to move 700 people to higher ground": nobody has been moved yet. */
+    boolean isUnreal(int index) {
+        return is(phrases.get(index).head)
+                && phrases.is(index - 1, PhraseType.NOUN)
+                && phrases.is(index - 2, PhraseType.VERB)
+                && reality.isDenied(index - 2);
+    }
+
+    private static boolean isTakenAlong(Entry trigger) {
+        return trigger.subjectMeasures().get(CountedClass.PERSON) == Measure.CAPTURED;
+    }
+
+    /** "took 12 villagers with them", "marched 12 villagers into the bush" */
+    private boolean isTaking(int verb) {
+        return isVerb(verb, "tak")
+                || isVerb(verb, "took")
+                || isVerb(verb, "march")
+                || isVerb(verb, "herd")
+                || isVerb(verb, "led")
+                || isVerb(verb, "drag");
+    }
+
+    private boolean isVerb(int index, String beginning) {
+        return phrases.is(index, PhraseType.VERB)
+                && phrases.get(index).head.term().startsWith(beginning);
+    }
+
+    /** "were moved to safer ground" */
+    private boolean isBehindPassive(int index) {
+        return phrases.is(index - 1, PhraseType.VERB)
+                && phrases.get(index - 1).head.is(WordClass.PARTICIPLE)
+                && phrases.is(index - 2, PhraseType.BE)
+                && isTo(index);
+    }
+
+    /** "had to leave their homes" */
+    private boolean isObligation(int index) {
+        return phrases.is(index - 1, PhraseType.HAVE) && isTo(index);
+    }
+
+    private boolean isTo(int index) {
+        return phrases.get(index).head.term().startsWith("to ");
+    }
+}

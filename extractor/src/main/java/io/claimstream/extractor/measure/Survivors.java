@@ -1,0 +1,44 @@
+package io.claimstream.extractor.measure;
+
+import io.claimstream.extractor.phrase.Phrase;
+import io.claimstream.extractor.phrase.Words;
+
+/** Tells people brought to safety from bodies and from passengers, where the verb leaves it open. */
+final class Survivors {
+
+    private final Words words;
+
+    Survivors(Words words) {
+        this.words = words;
+    }
+
+    /** "pulled from the rubble" is rescued only of survivors or of those found alive. */
+    boolean areMeant(Phrase people, Phrase verb) {
+        String term = verb.head.term();
+        boolean open = term.startsWith("pull") || term.startsWith("d");
+        if (!open && !term.startsWith("pick")) {
+            return true;
+        }
+        return areAtSea(people.head.term()) || open && areAlive(verb);
+    }
+
+    /** "picked up 84 migrants": who is picked up on land needed no rescue. */
+    private static boolean areAtSea(String people) {
+        return people.startsWith("survivor")
+                || people.startsWith("migrant")
+                || people.startsWith("castaway")
+                || people.startsWith("sailor");
+    }
+
+    private boolean areAlive(Phrase verb) {
+        if (verb.head.term().contains("alive")) {
+            return true;
+        }
+        for (int word = verb.to + 1; word < words.count(); word++) {
+            if (words.entry(word).term().equals("alive")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

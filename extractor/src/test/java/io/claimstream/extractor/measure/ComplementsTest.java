@@ -1,0 +1,43 @@
+package io.claimstream.extractor.measure;
+
+import static io.claimstream.extractor.ClaimsAssert.claimsOf;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComplementsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ash forced 90 herders to leave their homes.|displaced 90",
+                "Ninety herders had to abandon their homes.|displaced 90",
+                "Ninety herders were led to safer ground.|evacuated 90",
+                "Crews moved 90 herders to higher ground.|evacuated 90",
+                "Crews moved 90 herders to shelters.|displaced 90",
+                "The mayor ordered 90 herders to evacuate.|evacuated 90",
+                "The surge swept 90 huts out to sea.|destroyed:house 90",
+                "The ash left 90 herders without a home.|homeless 90",
+                "Boats carried 90 herders to safety.|rescued 90",
+                "The raiders took 90 herders with them.|captured 90",
+                "The raiders marched 90 herders into the forest.|captured 90",
+                "The raiders set 90 huts on fire.|destroyed:house 90",
+            })
+    void tell_what_was_done(String sentence, String claim) {
+        claimsOf(sentence).areExactly(claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Crews prepare to move 90 herders to higher ground.",
+                "The guide had 90 herders with them.",
+                "The mayor sent 90 guards to evacuate the guests.",
+                "Hikers walked 90 dogs into the forest.",
+            })
+    void tell_nothing_of_plans_and_company(String sentence) {
+        claimsOf(sentence).areNone();
+    }
+}
