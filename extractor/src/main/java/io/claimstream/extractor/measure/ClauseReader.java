@@ -35,6 +35,7 @@ public final class ClauseReader {
     private final TollReader tolls;
     private final PartReader parts;
     private final MunitionReader munitions;
+    private final AttackReader attacks;
     private final Voice voice;
     private final PeopleCounter people;
 
@@ -46,6 +47,7 @@ public final class ClauseReader {
         arguments = new Arguments(phrases);
         coordination = new Coordination(words, phrases, arguments);
         munitions = new MunitionReader(phrases, findings, sums, coordination);
+        attacks = new AttackReader(phrases, munitions, coordination);
         reality = new Reality(words, phrases);
         voice = new Voice(phrases, findings, arguments);
         people = new PeopleCounter(words, phrases, findings, sums, coordination);
@@ -80,9 +82,13 @@ public final class ClauseReader {
                         nouns.read(i);
                     }
                 }
-                case PREPOSITION -> munitions.attackedWith(i);
-                case PART -> munitions.attackIncluding(i);
+                case PREPOSITION -> {
+                    munitions.opened(i);
+                    attacks.attackedWith(i);
+                }
+                case PART -> attacks.attackIncluding(i);
                 case VERB -> {
+                    attacks.attack(i);
                     if (phrase.head.is(WordClass.SUFFER)) {
                         nouns.suffer(i);
                     } else if (isNaming(phrase.head)) {
@@ -255,13 +261,21 @@ public final class ClauseReader {
         if (phrase.count.present()) {
             return false;
         }
-        if (phrase.every && phrase.head.is(WordClass.MUNITION)) {
+        if (phrase.every && (phrase.head.is(WordClass.MUNITION) || isAirTarget(phrase))) {
             return true;
         }
         if (phrase.pronoun) {
             return isWord(phrase.from - 1, "all of") || isWord(phrase.from - 1, "of") && isWord(phrase.from - 2, "all");
         }
         return phrase.from == phrase.to && isWord(phrase.from, "all");
+    }
+
+    /** "all targets", as air defences call what they shoot at; not "all assigned targets", which are an attacker's. */
+    private boolean isAirTarget(Phrase phrase) {
+        return phrase.head.is(WordClass.OTHER_THING)
+                && phrase.head.term().endsWith("targets")
+                && !isWord(phrase.headWord - 1, "assigned")
+                && !isWord(phrase.headWord - 1, "designated");
     }
 
     private boolean isWord(int word, String term) {

@@ -316,13 +316,27 @@ public final class Findings {
         }
     }
 
+    /** Whether the sentence told the same number for {@code measure} before. */
+    boolean isCounted(Count count, Measure measure) {
+        for (int i = sentenceFirst; i < findings.size() && count.present(); i++) {
+            Finding finding = findings.get(i);
+            if (finding.measure == measure && finding.begin == words.begin(count.firstWord)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void setSpan(Finding finding, int firstWord, int lastWord) {
         finding.begin = words.begin(firstWord);
         finding.end = words.end(lastWord);
     }
 
-    /** "a missile"; "the missile" where the article counted one before. */
+    /** "a missile"; "the missile" where the article counted one before; "another" beside munitions. */
     private boolean isOne(Phrase phrase) {
+        if (Victims.isAnother(phrase)) {
+            return hasMunitionSince(sentenceFirst);
+        }
         if (!phrase.head.is(WordClass.SINGULAR) || phrase.head.is(WordClass.PLURAL)) {
             return false;
         }

@@ -42,7 +42,7 @@ final class Victims {
             return CountedClass.STRUCTURE;
         }
         if (!measures.containsKey(CountedClass.PERSON)) {
-            boolean bare = isAnaphoricCount(phrase);
+            boolean bare = isAnaphoricCount(phrase) || isAnother(phrase);
             return bare && measures.containsKey(CountedClass.MUNITION) ? CountedClass.MUNITION : null;
         }
         if (phrase.isPeople() || phrase.pronoun || phrase.isBareCount()) {
@@ -59,9 +59,15 @@ final class Victims {
         return unknownNoun ? CountedClass.PERSON : null;
     }
 
-    /** "28", "28 of them": a number of what was spoken of before. */
+    /** "28", "28 of them", "eight others": a number of what was spoken of before. */
     static boolean isAnaphoricCount(Phrase phrase) {
-        return phrase.isBareCount() || phrase.pronoun && phrase.count.present();
+        boolean others = phrase.head.term().equals("others");
+        return phrase.isBareCount() || (phrase.pronoun || others) && phrase.count.present();
+    }
+
+    /** "another": one more of what was spoken of before. */
+    static boolean isAnother(Phrase phrase) {
+        return phrase.from == phrase.to && phrase.indefinite && phrase.increment && !phrase.count.present();
     }
 
     /** Whether the phrase stands for exactly one: a name, "a soldier", "the postmaster". */
