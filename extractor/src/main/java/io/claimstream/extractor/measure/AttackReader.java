@@ -33,6 +33,10 @@ final class AttackReader {
         if (!with && !madeUpOf && !preposition.equals("by") || !list && !munitions.isCounted(index + 1)) {
             return;
         }
+        if (preposition.equals("by") && isHit(index - 1)) {
+            munitions.impacted(index + 1, index - 1);
+            return;
+        }
         for (int i = index - 1; i >= 0 && index - i < ATTACK_WINDOW; i--) {
             Phrase before = phrases.get(i);
             boolean trigger = before.is(PhraseType.TRIGGER);
@@ -51,6 +55,13 @@ final class AttackReader {
                 return;
             }
         }
+    }
+
+    /** "was hit by two missiles". */
+    private boolean isHit(int index) {
+        return phrases.is(index, PhraseType.TRIGGER)
+                && phrases.get(index).head.is(WordClass.PARTICIPLE)
+                && phrases.get(index).head.subjectMeasures().get(CountedClass.MUNITION) == Measure.IMPACTED;
     }
 
     private static boolean isAssault(Phrase phrase) {

@@ -158,6 +158,10 @@ public final class ClauseReader {
             countAntecedent(index, measures);
             return;
         }
+        if (isAll(phrases.get(object)) && measures.containsKey(CountedClass.MUNITION)) {
+            munitions.all(measures.get(CountedClass.MUNITION), object, index);
+            return;
+        }
         coordination.right(object);
         if (measures.containsKey(CountedClass.PERSON)) {
             coordination.company(coordination.get(coordination.count() - 1) + 1);
@@ -235,8 +239,9 @@ public final class ClauseReader {
             return;
         }
         Phrase phrase = phrases.get(subject);
-        if (isAll(phrase) && measures.containsKey(CountedClass.MUNITION)) {
-            findings.addAllLaunched(measures.get(CountedClass.MUNITION), phrase, phrases.get(index).headWord);
+        boolean munition = measures.containsKey(CountedClass.MUNITION);
+        if (munition && (isAll(phrase) || munitions.areThoseLaunched(subject, measures.get(CountedClass.MUNITION)))) {
+            munitions.all(measures.get(CountedClass.MUNITION), subject, index);
             return;
         }
         coordination.left(subject);
@@ -256,8 +261,11 @@ public final class ClauseReader {
                 || term.startsWith("with ");
     }
 
-    /** "All were shot down", "all of them", "all the drones". */
+    /** "All were shot down", "all of them", "them all", "every one of them", "all the drones". */
     private boolean isAll(Phrase phrase) {
+        if (phrase.pronoun && (isWord(phrase.from, "every") || isWord(phrase.to + 1, "all"))) {
+            return true;
+        }
         if (phrase.count.present()) {
             return false;
         }

@@ -376,6 +376,21 @@ final class Coordination {
                 && phrases.get(index).count.present();
     }
 
+    /** Behind "– two from the sea and five from the land –", where the list of munitions goes on. */
+    private int behindInsertion(int dash) {
+        for (int i = dash + 1; i < phrases.count(); i++) {
+            if (isDash(i)) {
+                boolean goesOn = phrases.is(i + 1, PhraseType.CONJUNCTION) || phrases.is(i + 1, PhraseType.COMMA);
+                return goesOn && isCountedMunition(i + 2) ? i + 1 : dash;
+            }
+        }
+        return dash;
+    }
+
+    private boolean isDash(int index) {
+        return isMark(index, '-') || isMark(index, '\u2013') || isMark(index, '\u2014');
+    }
+
     /** Behind "launched by the rebels", "fired from the sea" and "(from the north)", which tell where munitions came from. */
     private int behindOrigin(int index) {
         if (!phrases.is(index - 1, PhraseType.NOUN)
@@ -389,6 +404,9 @@ final class Coordination {
                 }
             }
             return index;
+        }
+        if (isDash(index)) {
+            return behindInsertion(index);
         }
         boolean reduced = phrases.is(index, PhraseType.TRIGGER)
                 && phrases.get(index).head.is(WordClass.PARTICIPLE)

@@ -16,6 +16,7 @@ import io.claimstream.schemas.claim.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Collects the findings of an article and turns noun phrases into them. */
 public final class Findings {
@@ -305,6 +306,17 @@ public final class Findings {
                 && before.measure != measures.get(CountedClass.STRUCTURE);
     }
 
+    /** Whether the article counted munitions of {@code category} shot down before. */
+    boolean hasIntercepted(String category) {
+        for (int i = sentenceFirst; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            if (finding.measure == Measure.INTERCEPTED && Objects.equals(category, finding.category)) {
+                return true;
+            }
+        }
+        return earlier.hasIntercepted(category, sentenceFirst);
+    }
+
     /** Whether the article spoke of a munition before. */
     boolean hasMunition() {
         return lastMunition != null;
@@ -340,7 +352,9 @@ public final class Findings {
         if (!phrase.head.is(WordClass.SINGULAR) || phrase.head.is(WordClass.PLURAL)) {
             return false;
         }
-        return phrase.indefinite || phrase.definite && countedOne(phrase.head.category());
+        // "the tenth missile": nine before it were others
+        boolean ordinal = words.is(phrase.headWord - 1, WordClass.ORDINAL);
+        return phrase.indefinite || phrase.definite && !ordinal && countedOne(phrase.head.category());
     }
 
     private boolean countedOne(String category) {

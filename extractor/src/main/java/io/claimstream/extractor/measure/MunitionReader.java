@@ -56,6 +56,11 @@ final class MunitionReader {
         return false;
     }
 
+    void impacted(int noun, int word) {
+        coordination.right(noun);
+        count(Measure.IMPACTED, phrases.get(word).headWord);
+    }
+
     void launched(int noun, int word) {
         coordination.right(noun);
         count(Measure.LAUNCHED, phrases.get(word).headWord);
@@ -118,6 +123,23 @@ final class MunitionReader {
         return true;
     }
 
+    /** Adds for {@code measure} all that were launched, which the noun phrase at {@code noun} speaks of. */
+    void all(Measure measure, int noun, int trigger) {
+        findings.addAllLaunched(measure, phrases.get(noun), phrases.get(trigger).headWord);
+    }
+
+    /** "The drones were intercepted" where it was not told before how many: all of them. */
+    boolean areThoseLaunched(int subject, Measure measure) {
+        Phrase phrase = phrases.get(subject);
+        return measure == Measure.INTERCEPTED
+                && phrase.definite
+                && !phrase.count.present()
+                && isMunition(subject)
+                && phrase.isPlural()
+                && !phrases.is(subject - 1, PhraseType.PREPOSITION)
+                && !findings.hasIntercepted(phrase.head.category());
+    }
+
     /** "Five drones were shot down in the north and three in the south": adds the sum to the number counted last. */
     void elsewhere(int trigger) {
         Finding first = findings.latest();
@@ -125,18 +147,25 @@ final class MunitionReader {
             return;
         }
         Finding sum = null;
+        boolean hasPlace = false;
         for (int i = trigger + 1; i + 2 < phrases.count(); i++) {
             PhraseType type = phrases.get(i).type;
             if (type == PhraseType.TRIGGER
                     || type == PhraseType.VERB
                     || type == PhraseType.BE
+                    || type == PhraseType.PART
                     || type == PhraseType.BREAK) {
                 return;
             }
             if (isElsewhere(i)) {
+                if (!hasPlace) {
+                    // "destroyed 44 drones, 30 over the sea": a number without a place of its own holds for all of them
+                    return;
+                }
                 sum = sum == null ? sums.open(first) : sum;
                 sums.addTo(sum, phrases.get(i).count);
             }
+            hasPlace |= isPlace(i);
         }
     }
 
@@ -147,12 +176,17 @@ final class MunitionReader {
         if (!joined || !phrase.isBareCount() || phrase.count.bound != Bound.EXACT || phrase.increment) {
             return false;
         }
-        if (!phrases.is(index + 1, PhraseType.PREPOSITION) || !phrases.is(index + 2, PhraseType.NOUN)) {
+        return isPlace(index + 1);
+    }
+
+    /** "in the south", not "over nine regions". */
+    private boolean isPlace(int index) {
+        if (!phrases.is(index, PhraseType.PREPOSITION) || !phrases.is(index + 1, PhraseType.NOUN)) {
             return false;
         }
-        String preposition = phrases.get(index + 1).head.term();
+        String preposition = phrases.get(index).head.term();
         return (preposition.equals("in") || preposition.equals("over"))
-                && !phrases.get(index + 2).count.present();
+                && !phrases.get(index + 1).count.present();
     }
 
     boolean isMunition(int index) {

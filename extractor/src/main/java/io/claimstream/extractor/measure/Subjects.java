@@ -1,10 +1,12 @@
 package io.claimstream.extractor.measure;
 
+import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
+import io.claimstream.schemas.claim.Measure;
 
 /** Finds the subject of a predicate: back across prepositional phrases, appositions, relative clauses and coordinated verbs. */
 final class Subjects {
@@ -23,7 +25,8 @@ final class Subjects {
     int of(int index) {
         if (phrases.is(index - 1, PhraseType.NOUN)
                 && isVictimLike(phrases.get(index - 1))
-                && !isPartOfAnother(index - 1)) {
+                && !isPartOfAnother(index - 1)
+                && !isOriginOfMunitions(index - 1)) {
             // "among the three people wounded", "left two students dead"
             return index - 1;
         }
@@ -217,6 +220,15 @@ final class Subjects {
                 || phrases.is(index - 1, PhraseType.NOUN)
                         && phrases.get(index - 1).head.is(WordClass.MUNITION)
                         && phrases.get(index - 1).isPlural();
+    }
+
+    /** "a drone launched by Hezbollah struck a base": not Hezbollah. */
+    private boolean isOriginOfMunitions(int noun) {
+        return phrases.is(noun - 1, PhraseType.PREPOSITION)
+                && phrases.is(noun - 2, PhraseType.TRIGGER)
+                && phrases.get(noun - 2).head.objectMeasures().get(CountedClass.MUNITION) == Measure.LAUNCHED
+                && phrases.is(noun - 3, PhraseType.NOUN)
+                && phrases.get(noun - 3).head.is(WordClass.MUNITION);
     }
 
     /** "two missiles fired at the port were shot down": the verb takes its goal along, and tells more of the missiles. */

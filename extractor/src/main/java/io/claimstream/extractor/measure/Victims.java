@@ -65,9 +65,11 @@ final class Victims {
         return phrase.isBareCount() || (phrase.pronoun || others) && phrase.count.present();
     }
 
-    /** "another": one more of what was spoken of before. */
+    /** "another", "a third": one more of what was spoken of before. */
     static boolean isAnother(Phrase phrase) {
-        return phrase.from == phrase.to && phrase.indefinite && phrase.increment && !phrase.count.present();
+        boolean another = phrase.from == phrase.to && phrase.increment;
+        boolean third = phrase.from == phrase.to - 1 && phrase.head.is(WordClass.ORDINAL);
+        return phrase.indefinite && (another || third) && !phrase.count.present();
     }
 
     /** Whether the phrase stands for exactly one: a name, "a soldier", "the postmaster". */

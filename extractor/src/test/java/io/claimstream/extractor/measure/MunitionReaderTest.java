@@ -140,6 +140,15 @@ class MunitionReaderTest {
                 "The enemy pounded the port with two missiles and nine drones.|launched:missile 2;launched:drone 9",
                 "The air force carried out strikes with 14 guided bombs.|launched:bomb 14",
                 "Nine bombs were dropped on the village.|launched:bomb 9",
+                "The port was hit by three missiles.|impacted:missile 3",
+                "A drone launched by the rebels struck a depot.|launched:drone 1;impacted:drone 1",
+                "Two missiles were jammed and a third hit a pier.|intercepted:missile 2;impacted:missile 1",
+                "Two drones crossed into Ruritania. The drones were intercepted.|launched:drone 2;intercepted:drone 2",
+                "Two drones were launched and gunners downed them all.|launched:drone 2;intercepted:drone 2",
+                "The enemy fired seven missiles – two from the sea and five from the land – and nine drones."
+                        + "|launched:missile 7;launched:drone 9",
+                "Gunners shot down 44 drones over nine regions, 30 over Olm and 14 over Ruvo.|intercepted:drone 44",
+                "Gunners shot down 44 drones, including 20 over Olm and 14 over Ruvo.|intercepted:drone 44",
             })
     void reads_what_became_of_munitions(String sentence, String claims) {
         claimsOf(sentence).include(claims.split(";"));
@@ -152,6 +161,7 @@ class MunitionReaderTest {
                 "The factory sent 40 drones to the front.",
                 "A bulldozer flattened 12 shells.",
                 "The drones were shown to 12 guests.",
+                "It was the tenth missile fired at the port.",
             })
     void counts_no_munitions_that_were_not_used(String sentence) {
         claimsOf(sentence).areNone();
