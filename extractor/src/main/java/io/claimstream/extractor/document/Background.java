@@ -14,14 +14,15 @@ final class Background {
     private Background() {}
 
     static void settle(List<Finding> findings) {
-        boolean present = false;
+        boolean casualties = false;
+        boolean munitions = false;
         for (Finding finding : findings) {
-            present |= !finding.otherTime
-                    && !finding.wholeWar
-                    && finding.measure.family() == Family.CASUALTIES
-                    && finding.count.value != 0;
+            boolean present = !finding.otherTime && !finding.wholeWar && finding.count.value != 0;
+            casualties |= present && finding.measure.family() == Family.CASUALTIES;
+            munitions |= present && finding.measure.family() == Family.MUNITIONS;
         }
         for (Finding finding : findings) {
+            boolean present = casualties || munitions && finding.measure.family() == Family.MUNITIONS;
             if (finding.wholeWar || finding.otherTime && present) {
                 finding.scope = Scope.BACKGROUND;
             }

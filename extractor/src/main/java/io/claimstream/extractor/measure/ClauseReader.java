@@ -35,6 +35,7 @@ public final class ClauseReader {
     private final TollReader tolls;
     private final PartReader parts;
     private final MunitionReader munitions;
+    private final AttackReader attacks;
     private final Voice voice;
     private final PeopleCounter people;
     private final LabelReader labels;
@@ -52,6 +53,7 @@ public final class ClauseReader {
         arguments = new Arguments(phrases);
         coordination = new Coordination(words, phrases, arguments);
         munitions = new MunitionReader(phrases, findings, sums, coordination);
+        attacks = new AttackReader(phrases, munitions, coordination);
         reality = new Reality(words, phrases);
         survivors = new Survivors(words);
         complements = new Complements(phrases, reality);
@@ -103,9 +105,13 @@ public final class ClauseReader {
                     }
                 }
                 case BE -> displacement.read(i);
-                case PREPOSITION -> munitions.attackedWith(i);
-                case PART -> munitions.attackIncluding(i);
+                case PREPOSITION -> {
+                    munitions.opened(i);
+                    attacks.attackedWith(i);
+                }
+                case PART -> attacks.attackIncluding(i);
                 case VERB -> {
+                    attacks.attack(i);
                     if (phrase.head.is(WordClass.SUFFER)) {
                         nouns.suffer(i);
                     } else if (isNaming(phrase.head)) {
@@ -174,6 +180,10 @@ public final class ClauseReader {
         int object = arguments.object(index);
         if (object == Arguments.NONE) {
             countAntecedent(index, measures);
+            return;
+        }
+        if (isAll(phrases.get(object)) && measures.containsKey(CountedClass.MUNITION)) {
+            munitions.all(measures.get(CountedClass.MUNITION), object, index);
             return;
         }
         coordination.right(object);
@@ -250,8 +260,9 @@ public final class ClauseReader {
             return;
         }
         Phrase phrase = phrases.get(subject);
-        if (isAll(phrase) && measures.containsKey(CountedClass.MUNITION)) {
-            findings.addAllLaunched(measures.get(CountedClass.MUNITION), phrase, phrases.get(index).headWord);
+        boolean munition = measures.containsKey(CountedClass.MUNITION);
+        if (munition && (isAll(phrase) || munitions.areThoseLaunched(subject, measures.get(CountedClass.MUNITION)))) {
+            munitions.all(measures.get(CountedClass.MUNITION), subject, index);
             return;
         }
         coordination.left(subject);
@@ -262,18 +273,29 @@ public final class ClauseReader {
         count(coordination.count() == 1 ? coordination.get(0) : subject, index, measures);
     }
 
-    /** "All were shot down", "all of them", "all the drones". */
+    /** "All were shot down", "all of them", "them all", "every one of them", "all the drones". */
     private boolean isAll(Phrase phrase) {
+        if (phrase.pronoun && (isWord(phrase.from, "every") || isWord(phrase.to + 1, "all"))) {
+            return true;
+        }
         if (phrase.count.present()) {
             return false;
         }
-        if (phrase.every && phrase.head.is(WordClass.MUNITION)) {
+        if (phrase.every && (phrase.head.is(WordClass.MUNITION) || isAirTarget(phrase))) {
             return true;
         }
         if (phrase.pronoun) {
             return isWord(phrase.from - 1, "all of") || isWord(phrase.from - 1, "of") && isWord(phrase.from - 2, "all");
         }
         return phrase.from == phrase.to && isWord(phrase.from, "all");
+    }
+
+    /** "all targets", as air defences call what they shoot at; not "all assigned targets", which are an attacker's. */
+    private boolean isAirTarget(Phrase phrase) {
+        return phrase.head.is(WordClass.OTHER_THING)
+                && phrase.head.term().endsWith("targets")
+                && !isWord(phrase.headWord - 1, "assigned")
+                && !isWord(phrase.headWord - 1, "designated");
     }
 
     private boolean isWord(int word, String term) {

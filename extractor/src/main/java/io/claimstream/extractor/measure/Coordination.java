@@ -23,6 +23,7 @@ final class Coordination {
     private final Phrases phrases;
     private final Arguments arguments;
     private final NamedMembers names;
+    private final ItemLines lines;
     private final int[] members = new int[MOST];
     private final int[] attackers = new int[MOST];
     private int count;
@@ -33,6 +34,7 @@ final class Coordination {
         this.phrases = phrases;
         this.arguments = arguments;
         names = new NamedMembers(phrases);
+        lines = new ItemLines(words, phrases);
     }
 
     int count() {
@@ -41,6 +43,17 @@ final class Coordination {
 
     int get(int member) {
         return members[member];
+    }
+
+    /** Gathers the phrase at {@code member} alone. */
+    void only(int member) {
+        count = 0;
+        join(member);
+    }
+
+    /** Adds the phrase at {@code member} to those gathered. */
+    void join(int member) {
+        members[count++] = member;
     }
 
     /** Gathers the phrases joined to the one at {@code first}, to its right, that are no subjects of their own. */
@@ -62,8 +75,11 @@ final class Coordination {
         while (count < MOST) {
             int next = skipAttributes(at + 1);
             int behind = next;
-            boolean comma = phrases.is(next, PhraseType.COMMA) || isSemicolonInList(next);
-            if (comma) {
+            int item = lines.next(at);
+            boolean comma = item != ItemLines.NONE || phrases.is(next, PhraseType.COMMA) || isSemicolonInList(next);
+            if (item != ItemLines.NONE) {
+                next = item;
+            } else if (comma) {
                 next++;
             }
             boolean and = phrases.is(next, PhraseType.CONJUNCTION) && joins(next);
@@ -314,8 +330,11 @@ final class Coordination {
         return phrases.is(index, PhraseType.TRIGGER) && phrases.get(index).head.is(WordClass.ADJECTIVE);
     }
 
+    /** Behind a verb, unless that only reports: "said two men and a boy had been killed" opens a clause. */
     private boolean isObjectOfAnother(int index) {
-        return phrases.is(index - 1, PhraseType.VERB) || phrases.is(index - 1, PhraseType.TRIGGER);
+        return phrases.is(index - 1, PhraseType.VERB)
+                        && !phrases.get(index - 1).head.is(WordClass.REPORT)
+                || phrases.is(index - 1, PhraseType.TRIGGER);
     }
 
     /** "Juan Lopez, a driver": the second phrase only tells more of the first. */
@@ -404,6 +423,21 @@ final class Coordination {
                 && phrases.get(index).count.present();
     }
 
+    /** Behind "– two from the sea and five from the land –", where the list of munitions goes on. */
+    private int behindInsertion(int dash) {
+        for (int i = dash + 1; i < phrases.count(); i++) {
+            if (isDash(i)) {
+                boolean goesOn = phrases.is(i + 1, PhraseType.CONJUNCTION) || phrases.is(i + 1, PhraseType.COMMA);
+                return goesOn && isCountedMunition(i + 2) ? i + 1 : dash;
+            }
+        }
+        return dash;
+    }
+
+    private boolean isDash(int index) {
+        return isMark(index, '-') || isMark(index, '\u2013') || isMark(index, '\u2014');
+    }
+
     /** Behind "launched by the rebels", "fired from the sea" and "(from the north)", which tell where munitions came from. */
     private int behindOrigin(int index) {
         if (!phrases.is(index - 1, PhraseType.NOUN)
@@ -417,6 +451,9 @@ final class Coordination {
                 }
             }
             return index;
+        }
+        if (isDash(index)) {
+            return behindInsertion(index);
         }
         boolean reduced = phrases.is(index, PhraseType.TRIGGER)
                 && phrases.get(index).head.is(WordClass.PARTICIPLE)

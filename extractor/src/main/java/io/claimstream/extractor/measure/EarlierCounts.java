@@ -13,6 +13,7 @@ final class EarlierCounts {
     private final List<Finding> findings;
     private final Set<Measure> totals = EnumSet.noneOf(Measure.class);
     private final Set<String> ones = new HashSet<>();
+    private final Set<String> intercepted = new HashSet<>();
     private int read;
 
     /** @param findings all findings of the article in the order of the text; it grows from sentence to sentence */
@@ -24,6 +25,7 @@ final class EarlierCounts {
     void clear() {
         totals.clear();
         ones.clear();
+        intercepted.clear();
         read = 0;
     }
 
@@ -39,11 +41,20 @@ final class EarlierCounts {
         return totals.contains(measure);
     }
 
+    /** Whether a finding before {@code end}, in a sentence that is done, counts munitions of the category shot down. */
+    boolean hasIntercepted(String category, int end) {
+        readUpTo(end);
+        return intercepted.contains(category);
+    }
+
     private void readUpTo(int end) {
         for (; read < end; read++) {
             Finding finding = findings.get(read);
             if (finding.count.value == 1 && finding.category != null) {
                 ones.add(finding.category);
+            }
+            if (finding.measure == Measure.INTERCEPTED) {
+                intercepted.add(finding.category);
             }
             if (finding.scope == Scope.TOTAL && finding.category == null) {
                 totals.add(finding.measure);

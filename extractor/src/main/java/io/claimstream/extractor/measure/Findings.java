@@ -14,6 +14,7 @@ import io.claimstream.schemas.claim.Scope;
 import io.claimstream.schemas.claim.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Collects the findings of an article and turns noun phrases into them. */
 public final class Findings {
@@ -313,6 +314,17 @@ public final class Findings {
         return false;
     }
 
+    /** Whether the article counted munitions of {@code category} shot down before. */
+    boolean hasIntercepted(String category) {
+        for (int i = sentenceFirst; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            if (finding.measure == Measure.INTERCEPTED && Objects.equals(category, finding.category)) {
+                return true;
+            }
+        }
+        return earlier.hasIntercepted(category, sentenceFirst);
+    }
+
     /** Whether the article spoke of a munition before. */
     boolean hasMunition() {
         return lastMunition != null;
@@ -324,17 +336,33 @@ public final class Findings {
         }
     }
 
+    /** Whether the sentence told the same number for {@code measure} before. */
+    boolean isCounted(Count count, Measure measure) {
+        for (int i = sentenceFirst; i < findings.size() && count.present(); i++) {
+            Finding finding = findings.get(i);
+            if (finding.measure == measure && finding.begin == words.begin(count.firstWord)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void setSpan(Finding finding, int firstWord, int lastWord) {
         finding.begin = words.begin(firstWord);
         finding.end = words.end(lastWord);
     }
 
-    /** "a missile"; "the missile" where the article counted one before. */
+    /** "a missile"; "the missile" where the article counted one before; "another" beside munitions. */
     private boolean isOne(Phrase phrase) {
+        if (Victims.isAnother(phrase)) {
+            return hasMunitionSince(sentenceFirst);
+        }
         if (!phrase.head.is(WordClass.SINGULAR) || phrase.head.is(WordClass.PLURAL)) {
             return false;
         }
-        return phrase.indefinite || phrase.definite && countedOne(phrase.head.category());
+        // "the tenth missile": nine before it were others
+        boolean ordinal = words.is(phrase.headWord - 1, WordClass.ORDINAL);
+        return phrase.indefinite || phrase.definite && !ordinal && countedOne(phrase.head.category());
     }
 
     private boolean countedOne(String category) {

@@ -13,13 +13,11 @@ import io.claimstream.schemas.claim.Measure;
 import java.util.Map;
 
 /**
- * Reads what air forces report beside plain clauses: what an attack was made with, lists of weapons behind their overall
- * number, and nouns ("the destruction of 19 drones", "26 launches").
+ * Reads what air forces report beside plain clauses: lists of weapons behind their overall number, nouns ("the destruction of
+ * 19 drones", "26 launches"), and how many of those launched were shot down.
  */
 final class MunitionReader {
 
-    /** An attack's name and its weapons stand at most so many phrases apart. */
-    private static final int ATTACK_WINDOW = 10;
     /** A list stands at most so many phrases behind the verb that governs it. */
     private static final int LIST_WINDOW = 10;
 
@@ -35,58 +33,35 @@ final class MunitionReader {
         this.coordination = coordination;
     }
 
-    /** "attacked the city with 58 drones", "an attack by eight missiles": what an attack was made with was launched. */
-    void attackedWith(int index) {
-        if (!isCounted(index + 1)) {
+    /** "Of the 34 drones and two missiles, 29 drones were shot down": the sentence opens with what was launched. */
+    void opened(int index) {
+        if (index > 0 || !isOutOf(index) || !isCounted(index + 1) || !tellsOfMunitions(index + 2)) {
             return;
         }
-        String preposition = phrases.get(index).head.term();
-        boolean with = preposition.equals("with");
-        boolean madeUpOf = preposition.equals("of") && isVerb(index - 1, "consist");
-        if (!with && !madeUpOf && !preposition.equals("by")) {
-            return;
+        coordination.only(index + 1);
+        if (phrases.is(index + 2, PhraseType.CONJUNCTION) && isCounted(index + 3)) {
+            coordination.join(index + 3);
         }
-        for (int i = index - 1; i >= 0 && index - i < ATTACK_WINDOW; i--) {
-            Phrase before = phrases.get(i);
-            boolean trigger = before.is(PhraseType.TRIGGER);
-            boolean hit =
-                    with && trigger && before.head.objectMeasures().get(CountedClass.STRUCTURE) == Measure.DAMAGED;
-            if (trigger && !hit) {
-                return;
-            }
-            if (hit || before.head.is(WordClass.KIND) || isVerb(i, "target")) {
-                launched(index + 1, i);
-                repelled(i - 1);
-                return;
+        count(Measure.LAUNCHED, phrases.get(index).headWord);
+    }
+
+    private boolean tellsOfMunitions(int from) {
+        for (int i = from; i < phrases.count(); i++) {
+            if (phrases.is(i, PhraseType.TRIGGER)) {
+                Entry verb = phrases.get(i).head;
+                return verb.objectMeasures().containsKey(CountedClass.MUNITION)
+                        || verb.subjectMeasures().containsKey(CountedClass.MUNITION);
             }
         }
+        return false;
     }
 
-    private boolean isVerb(int index, String stem) {
-        return phrases.is(index, PhraseType.VERB)
-                && phrases.get(index).head.term().startsWith(stem);
+    void impacted(int noun, int word) {
+        coordination.right(noun);
+        count(Measure.IMPACTED, phrases.get(word).headWord);
     }
 
-    /** "The barrage included eight drones and three missiles": what an attack consisted of was launched. */
-    void attackIncluding(int index) {
-        int attack = phrases.is(index - 1, PhraseType.COMMA) ? index - 2 : index - 1;
-        if (phrases.get(index).head.term().startsWith("includ")
-                && phrases.is(attack, PhraseType.NOUN)
-                && phrases.get(attack).head.is(WordClass.KIND)
-                && isMunition(index + 1)) {
-            launched(index + 1, index);
-        }
-    }
-
-    /** "repelled an attack by 17 drones": those that attacked were repelled. */
-    private void repelled(int verb) {
-        if (phrases.is(verb, PhraseType.TRIGGER)
-                && phrases.get(verb).head.objectMeasures().get(CountedClass.MUNITION) == Measure.INTERCEPTED) {
-            count(Measure.INTERCEPTED, phrases.get(verb).headWord);
-        }
-    }
-
-    private void launched(int noun, int word) {
+    void launched(int noun, int word) {
         coordination.right(noun);
         count(Measure.LAUNCHED, phrases.get(word).headWord);
     }
@@ -97,9 +72,12 @@ final class MunitionReader {
      */
     void list(int index, Map<CountedClass, Measure> measures) {
         Measure measure = measures.get(CountedClass.MUNITION);
-        if (measure == null) {
-            return;
+        if (measure != null) {
+            list(index, measure);
         }
+    }
+
+    void list(int index, Measure measure) {
         for (int i = index + 1; i < phrases.count() && i - index < LIST_WINDOW; i++) {
             PhraseType type = phrases.get(i).type;
             if (type == PhraseType.TRIGGER || type == PhraseType.SUBORDINATOR) {
@@ -116,7 +94,9 @@ final class MunitionReader {
     /** "the destruction of 19 drones", "26 Shahed launches": whether the noun at {@code index} is of munitions. */
     boolean noun(int index) {
         Phrase phrase = phrases.get(index);
-        if (isCounted(index) && isVerb(index - 1, "drop")) {
+        boolean dropped = phrases.is(index - 1, PhraseType.VERB)
+                && phrases.get(index - 1).head.term().startsWith("drop");
+        if (isCounted(index) && dropped) {
             // "dropped 12 bombs"; the verb is also one of tolls
             launched(index, index - 1);
             return true;
@@ -127,7 +107,11 @@ final class MunitionReader {
         }
         boolean of = phrases.is(index + 1, PhraseType.PREPOSITION)
                 && phrases.get(index + 1).head.term().equals("of");
-        if (of && isCounted(index + 2)) {
+        if (phrase.head.term().indexOf(' ') > 0 && isCounted(index + 1)) {
+            // "hits of 12 drones", read as one word
+            coordination.rightWithinSubject(index + 1);
+            count(measure, phrase.headWord);
+        } else if (of && isCounted(index + 2)) {
             coordination.right(index + 2);
             count(measure, phrase.headWord);
         } else if (phrase.count.present()) {
@@ -139,6 +123,23 @@ final class MunitionReader {
         return true;
     }
 
+    /** Adds for {@code measure} all that were launched, which the noun phrase at {@code noun} speaks of. */
+    void all(Measure measure, int noun, int trigger) {
+        findings.addAllLaunched(measure, phrases.get(noun), phrases.get(trigger).headWord);
+    }
+
+    /** "The drones were intercepted" where it was not told before how many: all of them. */
+    boolean areThoseLaunched(int subject, Measure measure) {
+        Phrase phrase = phrases.get(subject);
+        return measure == Measure.INTERCEPTED
+                && phrase.definite
+                && !phrase.count.present()
+                && isMunition(subject)
+                && phrase.isPlural()
+                && !phrases.is(subject - 1, PhraseType.PREPOSITION)
+                && !findings.hasIntercepted(phrase.head.category());
+    }
+
     /** "Five drones were shot down in the north and three in the south": adds the sum to the number counted last. */
     void elsewhere(int trigger) {
         Finding first = findings.latest();
@@ -146,18 +147,25 @@ final class MunitionReader {
             return;
         }
         Finding sum = null;
+        boolean hasPlace = false;
         for (int i = trigger + 1; i + 2 < phrases.count(); i++) {
             PhraseType type = phrases.get(i).type;
             if (type == PhraseType.TRIGGER
                     || type == PhraseType.VERB
                     || type == PhraseType.BE
+                    || type == PhraseType.PART
                     || type == PhraseType.BREAK) {
                 return;
             }
             if (isElsewhere(i)) {
+                if (!hasPlace) {
+                    // "destroyed 44 drones, 30 over the sea": a number without a place of its own holds for all of them
+                    return;
+                }
                 sum = sum == null ? sums.open(first) : sum;
                 sums.addTo(sum, phrases.get(i).count);
             }
+            hasPlace |= isPlace(i);
         }
     }
 
@@ -168,24 +176,29 @@ final class MunitionReader {
         if (!joined || !phrase.isBareCount() || phrase.count.bound != Bound.EXACT || phrase.increment) {
             return false;
         }
-        if (!phrases.is(index + 1, PhraseType.PREPOSITION) || !phrases.is(index + 2, PhraseType.NOUN)) {
-            return false;
-        }
-        String preposition = phrases.get(index + 1).head.term();
-        return (preposition.equals("in") || preposition.equals("over"))
-                && !phrases.get(index + 2).count.present();
+        return isPlace(index + 1);
     }
 
-    private boolean isMunition(int index) {
+    /** "in the south", not "over nine regions". */
+    private boolean isPlace(int index) {
+        if (!phrases.is(index, PhraseType.PREPOSITION) || !phrases.is(index + 1, PhraseType.NOUN)) {
+            return false;
+        }
+        String preposition = phrases.get(index).head.term();
+        return (preposition.equals("in") || preposition.equals("over"))
+                && !phrases.get(index + 1).count.present();
+    }
+
+    boolean isMunition(int index) {
         return phrases.is(index, PhraseType.NOUN) && phrases.get(index).head.is(WordClass.MUNITION);
     }
 
-    private boolean isCounted(int index) {
+    boolean isCounted(int index) {
         return isMunition(index) && (phrases.get(index).count.present() || phrases.get(index).indefinite);
     }
 
     /** Counts each member of the coordination that is a munition. */
-    private void count(Measure measure, int triggerWord) {
+    void count(Measure measure, int triggerWord) {
         int before = findings.all().size();
         for (int i = 0; i < coordination.count(); i++) {
             Phrase member = phrases.get(coordination.get(i));
@@ -201,13 +214,29 @@ final class MunitionReader {
         if (isSharedNumber(index)) {
             return;
         }
+        if (measure == Measure.LAUNCHED && findings.isCounted(phrase.count, Measure.IMPACTED)) {
+            // "hits of 12 drones were recorded"
+            return;
+        }
+        if (measure == Measure.LAUNCHED && phrase.whole.present() && phrases.is(index + 1, PhraseType.TRIGGER)) {
+            // "one of two missiles fired at the port": two were fired
+            addLaunched(phrase.whole, phrase.head.category(), triggerWord);
+            return;
+        }
         Finding finding = findings.add(measure, phrase, triggerWord);
         if (finding == null || measure != Measure.INTERCEPTED) {
             return;
         }
         Count whole = whole(index, phrase);
         if (whole != null) {
-            findings.add(Measure.LAUNCHED, whole, triggerWord).category = finding.category;
+            addLaunched(whole, finding.category, triggerWord);
+        }
+    }
+
+    /** Adds a number of munitions launched, unless the number is told already. */
+    private void addLaunched(Count count, String category, int triggerWord) {
+        if (!findings.isCounted(count, Measure.LAUNCHED)) {
+            findings.add(Measure.LAUNCHED, count, triggerWord).category = category;
         }
     }
 
@@ -241,7 +270,7 @@ final class MunitionReader {
     }
 
     /** "300 drones and missiles": the number is of both together. */
-    private boolean isSharedNumber(int index) {
+    boolean isSharedNumber(int index) {
         if (!phrases.get(index).count.present()
                 || !phrases.is(index + 1, PhraseType.CONJUNCTION)
                 || !isMunition(index + 2)) {

@@ -1,10 +1,12 @@
 package io.claimstream.extractor.measure;
 
+import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
+import io.claimstream.schemas.claim.Measure;
 
 /** Finds the subject of a predicate: back across prepositional phrases, appositions, relative clauses and coordinated verbs. */
 final class Subjects {
@@ -23,7 +25,8 @@ final class Subjects {
     int of(int index) {
         if (phrases.is(index - 1, PhraseType.NOUN)
                 && isVictimLike(phrases.get(index - 1))
-                && !isPartOfAnother(index - 1)) {
+                && !isPartOfAnother(index - 1)
+                && !isOriginOfMunitions(index - 1)) {
             // "among the three people wounded", "left two students dead"
             return index - 1;
         }
@@ -32,6 +35,7 @@ final class Subjects {
             return described;
         }
         int at = index - 1;
+        boolean inRelativeClause = false;
         while (at >= 0) {
             Phrase phrase = phrases.get(at);
             switch (phrase.type) {
@@ -62,7 +66,7 @@ final class Subjects {
                                 : start - 2;
                     } else if (phrases.is(start - 1, PhraseType.COMMA) && appositions.isApposition(at)) {
                         return appositions.throughPrepositions(start - 2);
-                    } else if (isObjectInRelativeClause(start)) {
+                    } else if (isObjectInRelativeClause(start) || inRelativeClause && isRelativeSubject(start)) {
                         at = start - 1;
                     } else {
                         return at;
@@ -104,11 +108,15 @@ final class Subjects {
                     if (!isInsideSubject(at, index)) {
                         return NONE;
                     }
+                    inRelativeClause |= isRelativeSubject(at - 1);
                     at--;
                 }
                 case CONJUNCTION -> {
                     if (onlyAuxiliariesBetween(at, index)) {
-                        return clauseSubject(at);
+                        // "had been tracked and shot down": the verbs share the subject
+                        boolean joinsVerbs =
+                                phrases.is(at - 1, PhraseType.TRIGGER) && phrases.is(at - 2, PhraseType.BE);
+                        return joinsVerbs ? of(at - 1) : clauseSubject(at);
                     }
                     at--;
                 }
@@ -200,6 +208,9 @@ final class Subjects {
                 || phrases.get(at).head.is(WordClass.REPORT)) {
             return false;
         }
+        if (isFiredAtGoal(at)) {
+            return true;
+        }
         at--;
         while (phrases.is(at, PhraseType.BE)
                 || phrases.is(at, PhraseType.HAVE)
@@ -207,7 +218,37 @@ final class Subjects {
             at--;
         }
         return phrases.is(at, PhraseType.RELATIVE)
+                || isRelativeSubject(at)
                 || phrases.is(at, PhraseType.NOUN) && phrases.get(noun - 1).head.is(WordClass.ING);
+    }
+
+    /** "the drones that Russia launched", "the drones Russia launched": the noun at {@code index} has a clause of its own. */
+    private boolean isRelativeSubject(int index) {
+        if (!phrases.is(index, PhraseType.NOUN) || phrases.get(index).count.present()) {
+            return false;
+        }
+        boolean that = phrases.is(index - 1, PhraseType.RELATIVE) && phrases.is(index - 2, PhraseType.NOUN);
+        return that
+                || phrases.is(index - 1, PhraseType.NOUN)
+                        && phrases.get(index - 1).head.is(WordClass.MUNITION)
+                        && phrases.get(index - 1).isPlural();
+    }
+
+    /** "a drone launched by Hezbollah struck a base": not Hezbollah. */
+    private boolean isOriginOfMunitions(int noun) {
+        return phrases.is(noun - 1, PhraseType.PREPOSITION)
+                && phrases.is(noun - 2, PhraseType.TRIGGER)
+                && phrases.get(noun - 2).head.objectMeasures().get(CountedClass.MUNITION) == Measure.LAUNCHED
+                && phrases.is(noun - 3, PhraseType.NOUN)
+                && phrases.get(noun - 3).head.is(WordClass.MUNITION);
+    }
+
+    /** "two missiles fired at the port were shot down": the verb takes its goal along, and tells more of the missiles. */
+    private boolean isFiredAtGoal(int verb) {
+        return phrases.is(verb - 1, PhraseType.NOUN)
+                && phrases.get(verb - 1).head.is(WordClass.MUNITION)
+                && phrases.get(verb).head.is(WordClass.PARTICIPLE)
+                && phrases.get(verb).head.term().endsWith(" at");
     }
 
     /** Whether the verb belongs to the subject or the verb group: "members deployed near the port were", "was found dead". */
@@ -221,7 +262,7 @@ final class Subjects {
                 || phrases.is(before, PhraseType.NEGATION)) {
             before--;
         }
-        if (phrases.is(before, PhraseType.RELATIVE)) {
+        if (phrases.is(before, PhraseType.RELATIVE) || isRelativeSubject(before) || isFiredAtGoal(verb)) {
             return true;
         }
         Phrase phrase = phrases.get(verb);

@@ -42,7 +42,7 @@ final class Victims {
             return CountedClass.STRUCTURE;
         }
         if (!measures.containsKey(CountedClass.PERSON)) {
-            boolean bare = isAnaphoricCount(phrase);
+            boolean bare = isAnaphoricCount(phrase) || isAnother(phrase);
             return bare && measures.containsKey(CountedClass.MUNITION) ? CountedClass.MUNITION : null;
         }
         if (phrase.isPeople() || phrase.pronoun || phrase.isBareCount()) {
@@ -74,9 +74,17 @@ final class Victims {
         return term.startsWith("seiz") || term.startsWith("captur") || term.startsWith("releas");
     }
 
-    /** "28", "28 of them": a number of what was spoken of before. */
+    /** "28", "28 of them", "eight others": a number of what was spoken of before. */
     static boolean isAnaphoricCount(Phrase phrase) {
-        return phrase.isBareCount() || phrase.pronoun && phrase.count.present();
+        boolean others = phrase.head.term().equals("others");
+        return phrase.isBareCount() || (phrase.pronoun || others) && phrase.count.present();
+    }
+
+    /** "another", "a third": one more of what was spoken of before. */
+    static boolean isAnother(Phrase phrase) {
+        boolean another = phrase.from == phrase.to && phrase.increment;
+        boolean third = phrase.from == phrase.to - 1 && phrase.head.is(WordClass.ORDINAL);
+        return phrase.indefinite && (another || third) && !phrase.count.present();
     }
 
     /** Whether the phrase stands for exactly one: a name, "a soldier", "the postmaster". */

@@ -42,7 +42,8 @@ final class Voice {
         }
         int object = arguments.object(index);
         boolean hasObject = object != Arguments.NONE
-                && (Victims.countedClass(phrases.get(object), verb.objectMeasures()) != null
+                && (phrases.get(object).head.term().equals("them")
+                        || Victims.countedClass(phrases.get(object), verb.objectMeasures()) != null
                         || buildings.kind(phrases.get(object), verb.objectMeasures()) != null);
         if (!hasObject) {
             return true;

@@ -122,6 +122,9 @@ public final class Chunker {
             case ';', ':', '=', '-', '\u2013', '\u2014', '(', ')', '[', ']', '/', '|' -> single(PhraseType.BREAK, word);
             default -> {
                 // quotation marks and full stops bind nothing
+                if (isBullet(mark) && words.opensLine(word)) {
+                    single(PhraseType.BREAK, word);
+                }
             }
         }
         return word + 1;
@@ -133,6 +136,15 @@ public final class Chunker {
         if (apart && words.begin(word + 1) > words.end(word)) {
             single(PhraseType.BREAK, word);
         }
+    }
+
+    private static boolean isBullet(char mark) {
+        return mark == '*'
+                || mark == '+'
+                || mark == '\u2022'
+                || mark == '\u00B7'
+                || Character.isSurrogate(mark)
+                || Character.getType(mark) == Character.OTHER_SYMBOL;
     }
 
     private int closedClass(int word) {
@@ -239,9 +251,10 @@ public final class Chunker {
         return !modifiesPeople;
     }
 
-    /** "one was killed and another wounded", not "another wounded soldier". */
+    /** "one was killed and another wounded", "both struck a house", not "another wounded soldier". */
     private boolean isAnotherOne(int word) {
-        return words.entry(word - 1).term().equals("another")
+        String before = words.entry(word - 1).term();
+        return (before.equals("another") || before.equals("both"))
                 && words.is(word, WordClass.PARTICIPLE)
                 && !words.is(word + 1, WordClass.PERSON | WordClass.NOUN);
     }
@@ -285,8 +298,10 @@ public final class Chunker {
             // "killing six", ", killing him": a gerund takes its object without "of"
             return !words.entry(word + 1).term().equals("of") && (opensObject || !words.isPunctuation(word + 1));
         }
+        String before = words.entry(word - 1).term();
         if (words.is(word - 1, WordClass.MODAL | WordClass.PRONOUN)
-                || words.entry(word - 1).term().equals("to")) {
+                || before.equals("to")
+                || before.endsWith(" to") && words.is(word - 1, WordClass.IRREALIS)) {
             return true;
         }
         // "Gunmen kill three, wound seven": a headline drops the conjunction

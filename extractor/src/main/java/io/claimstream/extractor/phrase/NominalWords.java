@@ -17,6 +17,7 @@ final class NominalWords {
             | WordClass.PART_OPENER
             | WordClass.WEEKDAY
             | WordClass.RELATIVE_DATE;
+    private static final long BEFORE_OBJECT = WordClass.PREPOSITION | WordClass.VERB | WordClass.TRIGGER;
     private static final long MUNITIONS = WordClass.MUNITION | WordClass.PLURAL;
     private static final long ONE_PERSON = WordClass.PERSON | WordClass.SINGULAR;
     private static final long PEOPLE = WordClass.PERSON | WordClass.PLURAL;
@@ -68,6 +69,10 @@ final class NominalWords {
                 && !behindDeterminer
                 && opensObject(at + 1)) {
             return false;
+        }
+        if (entry.is(WordClass.KIND) && entry.is(WordClass.THIRD_PERSON) && first && words.is(at - 1, BEFORE_OBJECT)) {
+            // "carried out strikes on", "in strikes on"
+            return true;
         }
         boolean modifies = entry.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE)
                 && words.is(at + 1, WordClass.PERSON | WordClass.STRUCTURE | WordClass.MUNITION)
@@ -140,6 +145,16 @@ final class NominalWords {
                 && !words.is(start, THINGS)
                 && !words.is(at + 1, WordClass.DETERMINER | WordClass.NUMBER | WordClass.BOUND)
                 && (words.entry(at + 1).isAll(MUNITIONS) || words.entry(at + 2).isAll(MUNITIONS));
+    }
+
+    /** "the drones Russia launched": the name behind the munitions is the subject of a clause without "that". */
+    boolean opensContactClause(int at) {
+        return words.entry(at - 1).isAll(MUNITIONS)
+                && !words.is(at - 1, WordClass.SINGULAR)
+                && words.entry(at) == Entry.UNKNOWN
+                && words.shape(at) == Shape.CAPITALIZED
+                && words.is(at + 1, WordClass.TRIGGER | WordClass.HAVE)
+                && words.shape(at + 1) == Shape.LOWER;
     }
 
     /** Whether a noun phrase that can be an object begins at {@code word}. */

@@ -196,6 +196,9 @@ final class NounPhraseReader {
                     || entry.is(WordClass.IRREALIS | WordClass.BACKGROUND) && at > start) {
                 break;
             }
+            if (head >= 0 && nominalWords.opensContactClause(at)) {
+                break;
+            }
             if (ageWords.isAge(at)) {
                 phrase.age = true;
                 at = ageWords.afterAge(at);

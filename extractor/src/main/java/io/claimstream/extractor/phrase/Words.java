@@ -257,6 +257,19 @@ public final class Words {
         return word >= 0 && word < count && shape(word) == Shape.DIGITS;
     }
 
+    /** Whether a line begins with the word. */
+    public boolean opensLine(int word) {
+        if (word <= 0 || word >= count) {
+            return false;
+        }
+        for (int i = begin(word) - 1; i >= end(word - 1); i--) {
+            if (tokens.source().charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The word's characters. */
     public String text(int word) {
         return tokens.source().substring(begin(word), end(word));

@@ -24,6 +24,8 @@ public final class ScopeReader {
     private final Words words;
     private final ComparedEvents compared;
     private final SpansOfYears spans;
+    private final EarlierDays days;
+    private final SeizureDates seizures;
     private int mainYear;
     private int mainMonth;
 
@@ -31,6 +33,8 @@ public final class ScopeReader {
         this.words = words;
         compared = new ComparedEvents(words);
         spans = new SpansOfYears(words);
+        days = new EarlierDays(words);
+        seizures = new SeizureDates(words);
     }
 
     /**
@@ -54,6 +58,7 @@ public final class ScopeReader {
         List<Finding> here = findings.subList(first, findings.size());
         compared.mark(here);
         spans.mark(here);
+        days.mark(here);
         int superlative = 0;
         int clause = NOWHERE;
         for (int word = 0; word < words.count(); word++) {
@@ -64,7 +69,10 @@ public final class ScopeReader {
             if (entry.is(WordClass.BACKGROUND)) {
                 boolean since = entry.term().equals("since");
                 superlative = since ? superlative(superlative, word) : superlative;
-                if (!since || superlative == word && isTime(word + 1)) {
+                boolean counts = since
+                        ? superlative == word && isTime(word + 1) && !seizures.isDatedBy(word)
+                        : !isLastHours(word);
+                if (counts) {
                     mark(here, clause, entry.is(WordClass.EARLIER));
                 }
             } else if (entry.is(WordClass.LATEST)) {
@@ -100,6 +108,13 @@ public final class ScopeReader {
                 }
             }
         }
+    }
+
+    /** "in the past 24 hours" is now. */
+    private boolean isLastHours(int word) {
+        return words.entry(word).term().equals("in the past")
+                && (words.entry(word + 1).term().equals("hour")
+                        || words.entry(word + 2).term().startsWith("hour"));
     }
 
     /** "excluding the flood after it, which killed nine": what follows is not counted here. */
@@ -169,7 +184,7 @@ public final class ScopeReader {
         if (year > 0 && mainYear == 0) {
             mainYear = year;
         }
-        return year > 0 && year < mainYear;
+        return year > 0 && year < mainYear && !seizures.isDatedBy(word);
     }
 
     /** "in January", without a day, in an article of May. */

@@ -10,7 +10,8 @@ import io.claimstream.extractor.place.NameHash;
  * length of the text, whatever it holds.
  *
  * <p>A sentence ends at a full stop, question or exclamation mark that no abbreviation, initial or number explains, and
- * at a line break, unless the text is {@linkplain LineBreaks hard-wrapped}.
+ * at a line break, unless the text is {@linkplain LineBreaks hard-wrapped} or the next line is an {@linkplain ListItems
+ * item} of a list that the sentence opens.
  */
 public final class Tokenizer {
 
@@ -25,6 +26,7 @@ public final class Tokenizer {
     private int length;
     private boolean inQuotation;
     private boolean curlyQuotation;
+    private boolean inList;
 
     public Tokenizer(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -35,6 +37,7 @@ public final class Tokenizer {
         this.tokens = tokens;
         inQuotation = false;
         curlyQuotation = false;
+        inList = false;
         tokens.reset(text);
         this.text = tokens.characters();
         length = text.length();
@@ -67,7 +70,8 @@ public final class Tokenizer {
             i++;
         }
         boolean indented = i - at > 3;
-        if (!wrapped || blank || indented) {
+        inList = ListItems.goOn(text, length, at, i, inList);
+        if (!inList && (!wrapped || blank || indented)) {
             tokens.startSentence(true);
             if (!curlyQuotation) {
                 inQuotation = false;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MunitionReaderTest {
 
@@ -90,5 +91,79 @@ class MunitionReaderTest {
                         .quantity()
                         .value())
                 .isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The raiders used 52 air attack weapons:/- 8 Kalibr missiles;/- 4 Kh-59 missiles from the sea;/- 40 drones.",
+                "The raiders struck with 52 means of air attack:/• 12 Kalibr missiles/• 40 drones from the north",
+                "In all the enemy used:/12 Kalibr missiles,/40 Shahed drones.",
+                "The enemy sent up and launched 52 weapons:/– twelve missiles;/– forty drones.",
+            })
+    void reads_lists_with_a_line_for_each_weapon(String lines) {
+        claimsOf(lines.replace('/', '\n')).include("launched:missile 12", "launched:drone 40");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunners downed nine of the 12 drones Ruritania launched.|12|9",
+                "Nine of the 12 drones that Ruritania fired at the port on Monday were brought down.|12|9",
+                "Nine of 12 drones fired at the port were intercepted.|12|9",
+                "Of the 12 drones launched by the enemy, nine were shot down.|12|9",
+                "Twelve drones tried to attack the port and nine were shot down.|12|9",
+                "Twelve drones attacked the port, and all of them were destroyed.|12|12",
+                "The enemy launched 12 drones. All targets were shot down.|12|12",
+                "The enemy sent 12 drones towards the port and gunners jammed nine of them.|12|9",
+                "Radar crews said 12 drones had been detected and destroyed.|12|12",
+            })
+    void reads_clauses_that_tell_of_the_munitions_launched(String sentence, String launched, String shotDown) {
+        claimsOf(sentence).areExactly("launched:drone " + launched, "intercepted:drone " + shotDown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Of the 12 missiles and 30 drones launched, nine missiles and 20 drones were shot down."
+                        + "|launched:missile 12;launched:drone 30;intercepted:missile 9;intercepted:drone 20",
+                "The army said two missiles and nine drones had been intercepted."
+                        + "|intercepted:missile 2;intercepted:drone 9",
+                "Hits of two missiles and nine drones were recorded in five places.|impacted:missile 2;impacted:drone 9",
+                "Gunners shot down 20 drones, while nine others struck a depot.|intercepted:drone 20;impacted:drone 9",
+                "One drone was shot down and another crashed into a barn.|intercepted:drone 1;impacted:drone 1",
+                "Two missiles were fired at the port and both struck a pier.|launched:missile 2;impacted:missile 2",
+                "The raid on the port comprised two missiles and nine drones.|launched:missile 2;launched:drone 9",
+                "The enemy pounded the port with two missiles and nine drones.|launched:missile 2;launched:drone 9",
+                "The air force carried out strikes with 14 guided bombs.|launched:bomb 14",
+                "Nine bombs were dropped on the village.|launched:bomb 9",
+                "The port was hit by three missiles.|impacted:missile 3",
+                "A drone launched by the rebels struck a depot.|launched:drone 1;impacted:drone 1",
+                "Two missiles were jammed and a third hit a pier.|intercepted:missile 2;impacted:missile 1",
+                "Two drones crossed into Ruritania. The drones were intercepted.|launched:drone 2;intercepted:drone 2",
+                "Two drones were launched and gunners downed them all.|launched:drone 2;intercepted:drone 2",
+                "The enemy fired seven missiles – two from the sea and five from the land – and nine drones."
+                        + "|launched:missile 7;launched:drone 9",
+                "Gunners shot down 44 drones over nine regions, 30 over Olm and 14 over Ruvo.|intercepted:drone 44",
+                "Gunners shot down 44 drones, including 20 over Olm and 14 over Ruvo.|intercepted:drone 44",
+            })
+    void reads_what_became_of_munitions(String sentence, String claims) {
+        claimsOf(sentence).include(claims.split(";"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The depot held 400 drones and burned down.",
+                "The factory sent 40 drones to the front.",
+                "A bulldozer flattened 12 shells.",
+                "The drones were shown to 12 guests.",
+                "It was the tenth missile fired at the port.",
+            })
+    void counts_no_munitions_that_were_not_used(String sentence) {
+        claimsOf(sentence).areNone();
     }
 }

@@ -193,4 +193,33 @@ class ScopeReaderTest {
     void years_that_an_event_is_compared_with_count_nothing(String sentence) {
         assertThat(claimsOf(sentence, "2024-05-15").only("killed").scope()).isEqualTo(Scope.TOTAL);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ruritania launched 30 rockets from the island of Olm, which it annexed in 1974. Gunners downed nine rockets.",
+                "Ruritania launched 30 rockets from Olm, occupied since 1974. Gunners downed nine rockets.",
+                "Ruritania, which launched its invasion in 1974, fired 30 rockets. Gunners downed nine rockets.",
+                "Gunners downed nine of 30 rockets; on average they down more.",
+                "Gunners downed nine of 30 rockets in the past 24 hours.",
+            })
+    void limits_nothing_by_times_of_other_matters(String sentence) {
+        assertThat(claimsOf(sentence, "2024-03-02").claims())
+                .extracting(Claim::scope)
+                .containsOnly(Scope.TOTAL)
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The enemy fired 30 rockets on Friday, a day after an attack with 90 rockets.",
+                "The enemy fired 30 rockets. In 2022 it fired 900 rockets.",
+                "The enemy fired 30 rockets, two days after it launched 90 rockets at the port.",
+            })
+    void sets_apart_what_was_fired_before(String sentence) {
+        assertThat(claimsOf(sentence, "2024-03-02").claims())
+                .extracting(Claim::scope)
+                .containsExactly(Scope.TOTAL, Scope.BACKGROUND);
+    }
 }

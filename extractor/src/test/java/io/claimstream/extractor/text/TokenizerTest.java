@@ -62,6 +62,29 @@ class TokenizerTest {
         assertThat(tokenize(line.repeat(4) + "WAS CLOSED.").sentences()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The yard held:\n- 12 carts;\n- 4 mules.",
+                "The yard held:\n\n\u2022 twelve carts\n\u2022 four mules",
+                "The yard held:\n12 carts,\n4 mules.",
+            })
+    void readsOnThroughTheItemsOfAList(String text) {
+        assertThat(tokenize(text).sentences()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The yard held:\nTwelve carts stood there",
+                "The day in short:\n- Twelve carts arrived.",
+                "He left the yard\n- 12 carts came",
+                "The yard held 12 carts.\n- 4 mules",
+            })
+    void takesOtherLinesForSentences(String text) {
+        assertThat(tokenize(text).sentences()).isEqualTo(2);
+    }
+
     @Test
     void knowsWhatStandsInAQuotation() {
         Tokens tokens = tokenize("He said: \"We saw six boats.\" Then he left.");
