@@ -289,6 +289,9 @@ public final class Chunker {
                 || words.entry(word - 1).term().equals("to")) {
             return true;
         }
+        if (entry.is(WordClass.TRIGGER) && nounPhrases.isBetweenPeople(word)) {
+            return true;
+        }
         // "Gunmen kill three, wound seven": a headline drops the conjunction
         return opensObject
                 && word > 0

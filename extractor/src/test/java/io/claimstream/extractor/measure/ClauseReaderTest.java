@@ -362,6 +362,7 @@ class ClauseReaderTest {
                 "Six farmhouses sustained heavy damage.|damaged:house 6",
                 "The slide rendered six farmhouses uninhabitable.|damaged:house 6",
                 "Police made nine arrests at the rally.|detained 9",
+                "Deputies arrest teen in robbery|detained 1",
                 "The raid led to the arrest of nine smugglers.|detained 9",
                 "The number of displaced people rose to 700.|displaced 700",
                 "The slide resulted in 700 displacements.|displaced 700",
