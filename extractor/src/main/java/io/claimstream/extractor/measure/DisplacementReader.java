@@ -186,6 +186,7 @@ final class DisplacementReader {
                 || "soldier".equals(category)
                 || "police".equals(category);
         return phrase.count.present()
+                && !phrase.count.isZero()
                 && !phrase.measurement
                 && !others
                 && !Victims.isAttacker(phrase)

@@ -304,6 +304,9 @@ public final class Chunker {
                 || before.endsWith(" to") && words.is(word - 1, WordClass.IRREALIS)) {
             return true;
         }
+        if (entry.is(WordClass.TRIGGER) && nounPhrases.isBetweenPeople(word)) {
+            return true;
+        }
         // "Gunmen kill three, wound seven": a headline drops the conjunction
         return opensObject
                 && word > 0

@@ -56,7 +56,7 @@ final class NominalWords {
     private boolean isNominalTrigger(int at, int start, Phrase phrase) {
         Entry entry = words.entry(at);
         boolean first = at == start;
-        if (!first && saysWhatBecameOf(at) || isLabelOfNext(at, phrase)) {
+        if (!first && (saysWhatBecameOf(at) || isBetweenPeople(at)) || isLabelOfNext(at, phrase)) {
             return false;
         }
         boolean behindDeterminer = first && (phrase.definite || phrase.indefinite || phrase.count.present());
@@ -98,6 +98,14 @@ final class NominalWords {
         return phrase.count.present()
                 && words.isMark(at + 1, ':')
                 && words.is(at, WordClass.ADJECTIVE | WordClass.PARTICIPLE);
+    }
+
+    /** "Deputies arrest teen": a verb, though it can be a noun. */
+    boolean isBetweenPeople(int at) {
+        return words.is(at, WordClass.BASE)
+                && words.entry(at - 1).isAll(PEOPLE)
+                && words.is(at + 1, WordClass.PERSON)
+                && !words.is(at + 1, WordClass.BASE);
     }
 
     /** "Arrests: 14" */

@@ -41,6 +41,10 @@ final class NounPhraseReader {
         return nominalWords.opensObject(word);
     }
 
+    boolean isBetweenPeople(int word) {
+        return nominalWords.isBetweenPeople(word);
+    }
+
     boolean isYear(int word) {
         return numbers.isYear(word);
     }

@@ -31,6 +31,7 @@ class DisplacementReaderTest {
                 "Two gunmen fled to the mountains.",
                 "Two men fled the area on foot.",
                 "Two people fled the scene.",
+                "No one has fled.",
                 "Forty inmates have fled.",
                 "The shelter can host 300 people.",
                 "Crews prepare a shelter for 300 people.",
