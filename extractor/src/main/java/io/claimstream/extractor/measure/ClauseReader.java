@@ -34,6 +34,8 @@ public final class ClauseReader {
     private final NounReader nouns;
     private final TollReader tolls;
     private final PartReader parts;
+    private final LabelReader labels;
+    private final SurvivorReader survivors;
     private final MunitionReader munitions;
     private final Voice voice;
     private final PeopleCounter people;
@@ -50,6 +52,8 @@ public final class ClauseReader {
         voice = new Voice(phrases, findings, arguments);
         people = new PeopleCounter(words, phrases, findings, sums, coordination);
         tolls = new TollReader(words, phrases, findings);
+        labels = new LabelReader(words, phrases, findings);
+        survivors = new SurvivorReader(words, phrases, findings);
         parts = new PartReader(words, phrases, findings, coordination);
         nouns = new NounReader(words, phrases, findings, sums, arguments, coordination, reality);
     }
@@ -58,7 +62,10 @@ public final class ClauseReader {
     public boolean hasMeasure() {
         for (int word = 0; word < words.count(); word++) {
             Entry entry = words.entry(word);
-            if (entry.is(MEASURING) || entry.measure() != null || PartReader.areVictims(entry)) {
+            if (entry.is(MEASURING)
+                    || entry.measure() != null
+                    || PartReader.areVictims(entry)
+                    || SurvivorReader.isSurvival(entry)) {
                 return true;
             }
         }
@@ -71,16 +78,24 @@ public final class ClauseReader {
         for (int i = 0; i < phrases.count(); i++) {
             Phrase phrase = phrases.get(i);
             switch (phrase.type) {
-                case TRIGGER -> trigger(i);
+                case TRIGGER -> {
+                    if (!labels.read(i)) {
+                        trigger(i);
+                    }
+                }
                 case NOUN -> {
                     findings.rememberMunition(phrase);
                     if (phrase.head.is(WordClass.TOLL)) {
                         tolls.read(i);
-                    } else if (!munitions.noun(i)) {
+                    } else if (!labels.read(i) && !munitions.noun(i)) {
                         nouns.read(i);
                     }
                 }
-                case PREPOSITION -> munitions.attackedWith(i);
+                case IRREALIS -> survivors.read(i);
+                case PREPOSITION -> {
+                    munitions.attackedWith(i);
+                    nouns.withHarm(i);
+                }
                 case PART -> munitions.attackIncluding(i);
                 case VERB -> {
                     if (phrase.head.is(WordClass.SUFFER)) {
@@ -136,6 +151,22 @@ public final class ClauseReader {
                 countObject(index, verb.objectMeasures());
             }
         }
+    }
+
+    /** "Three hikers reported missing on Friday were found dead": they are missing no more. */
+    private boolean isFoundSince(int index, Map<CountedClass, Measure> measures) {
+        if (measures.get(CountedClass.PERSON) != Measure.MISSING || !phrases.is(index - 1, PhraseType.NOUN)) {
+            return false;
+        }
+        for (int i = index + 1; i < phrases.count() && !phrases.is(i, PhraseType.BREAK); i++) {
+            if (phrases.is(i, PhraseType.BE) && phrases.is(i + 1, PhraseType.VERB)) {
+                return phrases.get(i + 1).head.term().equals("found") && arguments.subject(i) == index - 1;
+            }
+            if (phrases.is(i, PhraseType.TRIGGER)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Killed were Ann Lee, 29, and a guard": the subject stands behind. */
@@ -219,7 +250,7 @@ public final class ClauseReader {
 
     private void countSubject(int index, Map<CountedClass, Measure> measures) {
         int subject = arguments.subject(index);
-        if (subject == Arguments.NONE || isRestrictive(subject, index, measures)) {
+        if (subject == Arguments.NONE || isRestrictive(subject, index, measures) || isFoundSince(index, measures)) {
             return;
         }
         Entry trigger = phrases.get(index).head;

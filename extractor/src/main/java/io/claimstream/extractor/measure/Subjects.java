@@ -23,7 +23,8 @@ final class Subjects {
     int of(int index) {
         if (phrases.is(index - 1, PhraseType.NOUN)
                 && isVictimLike(phrases.get(index - 1))
-                && !isPartOfAnother(index - 1)) {
+                && !isPartOfAnother(index - 1)
+                && !isPlaceOfCounted(index)) {
             // "among the three people wounded", "left two students dead"
             return index - 1;
         }
@@ -62,6 +63,8 @@ final class Subjects {
                         return appositions.throughPrepositions(start - 2);
                     } else if (isObjectInRelativeClause(start)) {
                         at = start - 1;
+                    } else if (isOccasionOfParticiple(start)) {
+                        at = start - 3;
                     } else {
                         return at;
                     }
@@ -90,10 +93,14 @@ final class Subjects {
                     return phrases.is(at, PhraseType.NOUN) ? appositions.behindAge(at) : NONE;
                 }
                 case PREPOSITION -> {
-                    if (!isReportedInfinitive(at)) {
+                    if (phrases.is(at + 1, PhraseType.DATE)) {
+                        // "a man who was stabbed in Leeds on Monday has died"
+                        at--;
+                    } else if (isReportedInfinitive(at)) {
+                        at -= 2;
+                    } else {
                         return NONE;
                     }
-                    at -= 2;
                 }
                 case TRIGGER, VERB -> {
                     if (isJoinedTo(at, index)) {
@@ -153,6 +160,19 @@ final class Subjects {
                 || phrases.get(noun).isBareCount() && Victims.isSingle(phrases.get(noun - 2));
     }
 
+    /** "all 90 people aboard a Tupolev died": the name tells where they were. */
+    private boolean isPlaceOfCounted(int predicate) {
+        Phrase place = phrases.get(predicate - 1);
+        return phrases.get(predicate).head.objectMeasures().isEmpty()
+                && place.name
+                && !place.count.present()
+                && !place.head.is(WordClass.PERSON)
+                && phrases.is(predicate - 2, PhraseType.PREPOSITION)
+                && phrases.is(predicate - 3, PhraseType.NOUN)
+                && phrases.get(predicate - 3).count.present()
+                && phrases.get(predicate - 3).head.is(WordClass.PERSON);
+    }
+
     private static boolean isVictimLike(Phrase phrase) {
         return phrase.count.present() && !phrase.measurement
                 || phrase.isPeople() && !phrase.pronoun
@@ -195,6 +215,18 @@ final class Subjects {
         }
         return phrases.is(at, PhraseType.RELATIVE)
                 || phrases.is(at, PhraseType.NOUN) && phrases.get(noun - 1).head.is(WordClass.ING);
+    }
+
+    /** "two sailors reported missing after the storm were found dead": tells when they were missed, and is no subject. */
+    private boolean isOccasionOfParticiple(int noun) {
+        boolean occasion = phrases.is(noun - 1, PhraseType.SUBORDINATOR)
+                && !phrases.get(noun).pronoun
+                && !isVictimLike(phrases.get(noun));
+        return occasion
+                && phrases.is(noun - 2, PhraseType.TRIGGER)
+                && phrases.get(noun - 2).head.is(WordClass.ADJECTIVE | WordClass.PARTICIPLE | WordClass.PAST)
+                && phrases.is(noun - 3, PhraseType.NOUN)
+                && isVictimLike(phrases.get(noun - 3));
     }
 
     /** Whether the verb belongs to the subject or the verb group: "members deployed near the port were", "was found dead". */
