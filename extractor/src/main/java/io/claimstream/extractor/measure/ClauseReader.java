@@ -34,6 +34,7 @@ public final class ClauseReader {
     private final NounReader nouns;
     private final TollReader tolls;
     private final PartReader parts;
+    private final SurvivorReader survival;
     private final MunitionReader munitions;
     private final AttackReader attacks;
     private final Voice voice;
@@ -64,6 +65,7 @@ public final class ClauseReader {
         displacement = new DisplacementReader(phrases, arguments, coordination, reality, people);
         buildingParts = new BuildingParts(phrases, findings, arguments, coordination, reality);
         tolls = new TollReader(words, phrases, findings);
+        survival = new SurvivorReader(words, phrases, findings);
         parts = new PartReader(words, phrases, findings, coordination);
         nouns = new NounReader(words, phrases, findings, sums, arguments, coordination, reality);
     }
@@ -72,7 +74,11 @@ public final class ClauseReader {
     public boolean hasMeasure() {
         for (int word = 0; word < words.count(); word++) {
             Entry entry = words.entry(word);
-            if (entry.is(MEASURING) || entry.measure() != null || PartReader.areVictims(entry) || tellsOfMore(entry)) {
+            if (entry.is(MEASURING)
+                    || entry.measure() != null
+                    || PartReader.areVictims(entry)
+                    || SurvivorReader.isSurvival(entry)
+                    || tellsOfMore(entry)) {
                 return true;
             }
         }
@@ -105,9 +111,11 @@ public final class ClauseReader {
                     }
                 }
                 case BE -> displacement.read(i);
+                case IRREALIS -> survival.read(i);
                 case PREPOSITION -> {
                     munitions.opened(i);
                     attacks.attackedWith(i);
+                    nouns.withHarm(i);
                 }
                 case PART -> attacks.attackIncluding(i);
                 case VERB -> {
@@ -166,6 +174,22 @@ public final class ClauseReader {
                 countObject(index, verb.objectMeasures());
             }
         }
+    }
+
+    /** "Three hikers reported missing on Friday were found dead": they are missing no more. */
+    private boolean isFoundSince(int index, Map<CountedClass, Measure> measures) {
+        if (measures.get(CountedClass.PERSON) != Measure.MISSING || !phrases.is(index - 1, PhraseType.NOUN)) {
+            return false;
+        }
+        for (int i = index + 1; i < phrases.count() && !phrases.is(i, PhraseType.BREAK); i++) {
+            if (phrases.is(i, PhraseType.BE) && phrases.is(i + 1, PhraseType.VERB)) {
+                return phrases.get(i + 1).head.term().equals("found") && arguments.subject(i) == index - 1;
+            }
+            if (phrases.is(i, PhraseType.TRIGGER)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Killed were Ann Lee, 29, and a guard": the subject stands behind. */
@@ -253,7 +277,7 @@ public final class ClauseReader {
 
     private void countSubject(int index, Map<CountedClass, Measure> measures) {
         int subject = arguments.subject(index);
-        if (subject == Arguments.NONE || isRestrictive(subject, index, measures)) {
+        if (subject == Arguments.NONE || isRestrictive(subject, index, measures) || isFoundSince(index, measures)) {
             return;
         }
         if (Complements.is(phrases.get(index).head) && !complements.tellsOf(subject, index)) {

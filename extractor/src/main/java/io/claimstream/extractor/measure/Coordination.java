@@ -18,6 +18,7 @@ final class Coordination {
 
     private static final int MOST = 32;
     private static final int MOST_ATTRIBUTES = 2;
+    private static final int FEWEST_PARTS = 2;
 
     private final Words words;
     private final Phrases phrases;
@@ -110,7 +111,11 @@ final class Coordination {
             }
             at = next;
         }
-        count = namesItsMembers(first, appositions) ? 1 : names.drop(members, pending);
+        if (namesItsMembers(first, appositions) || tellsItsParts(pending)) {
+            count = 1;
+        } else {
+            count = names.drop(members, pending);
+        }
     }
 
     /** Gathers the phrases joined to the one at {@code last}, to its left. */
@@ -262,6 +267,25 @@ final class Coordination {
             }
         }
         return true;
+    }
+
+    /** "eleven people, seven men and four women": the first number is the sum of those behind it. */
+    private boolean tellsItsParts(int joined) {
+        Phrase whole = phrases.get(members[0]);
+        if (joined < FEWEST_PARTS + 1 || !whole.count.isExact()) {
+            return false;
+        }
+        boolean counted = false;
+        long sum = 0;
+        for (int i = 1; i < joined; i++) {
+            Phrase member = phrases.get(members[i]);
+            if (member.count.present() && member.count.bound != Bound.EXACT) {
+                return false;
+            }
+            counted |= member.count.present();
+            sum += member.count.present() ? member.count.value : 1;
+        }
+        return counted && sum == whole.count.value;
     }
 
     /**

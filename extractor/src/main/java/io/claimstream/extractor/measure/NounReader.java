@@ -208,7 +208,7 @@ final class NounReader {
     /** "the death of a soldier", "the bodies of four civilians", "the bishop's murder". */
     private void ofWhom(int index, Measure measure) {
         Phrase phrase = phrases.get(index);
-        if (phrase.head.is(WordClass.HARM)) {
+        if (phrase.head.is(WordClass.HARM) && !phrase.head.term().equals("injury")) {
             return;
         }
         int victim = Arguments.NONE;
@@ -300,7 +300,52 @@ final class NounReader {
             return;
         }
         coordination.left(subject);
-        countVictims(subject, Measure.INJURED, phrases.get(index).headWord);
+        Measure outcome = isFatal(phrases.get(harm)) ? Measure.KILLED : Measure.INJURED;
+        countVictims(subject, outcome, phrases.get(index).headWord);
+    }
+
+    /** "left six with burns", "a man was flown out with head injuries": the preposition at {@code index} says what they had. */
+    void withHarm(int index) {
+        int harm = index + 1;
+        boolean hasHarm = phrases.get(index).head.term().equals("with")
+                && phrases.is(harm, PhraseType.NOUN)
+                && phrases.get(harm).head.is(WordClass.HARM)
+                && phrases.get(harm).head.measure() == Measure.INJURED
+                && !phrases.get(harm).head.term().startsWith("casualt")
+                && !phrases.get(harm).count.isZero();
+        if (!hasHarm || reality.isDenied(index)) {
+            return;
+        }
+        int people = Arguments.NONE;
+        if (phrases.is(index - 1, PhraseType.NOUN)) {
+            people = index - 1;
+        } else if (phrases.is(index - 1, PhraseType.VERB)) {
+            people = arguments.subject(index - 1);
+        }
+        boolean left = people != Arguments.NONE
+                && (phrases.get(people).count.present() || Victims.isSingle(phrases.get(people)))
+                && (phrases.get(people).isPeople() || phrases.get(people).isBareCount());
+        if (!left || phrases.get(people).pronoun) {
+            return;
+        }
+        coordination.left(people);
+        int before = findings.all().size();
+        boolean open = findings.latest(Measure.KILLED) == null;
+        countVictims(people, isFatal(phrases.get(harm)) ? Measure.KILLED : Measure.INJURED, phrases.get(harm).headWord);
+        for (int i = before; i < findings.all().size(); i++) {
+            findings.all().get(i).openOutcome = open && findings.all().get(i).measure == Measure.INJURED;
+        }
+    }
+
+    /** "fatal injuries", "a mortal wound". */
+    private boolean isFatal(Phrase harm) {
+        for (int word = harm.from; word < harm.headWord; word++) {
+            String term = words.entry(word).term();
+            if (term.equals("fatal") || term.equals("mortal")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The dead were identified as ...", "police named the dead as ...": the names count. */

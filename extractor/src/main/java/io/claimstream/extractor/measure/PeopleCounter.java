@@ -14,8 +14,10 @@ import io.claimstream.schemas.claim.Scope;
  */
 final class PeopleCounter {
 
-    /** Who tells of more counts them no longer one by one. */
-    private static final int MOST_IN_ORDER = 500;
+    /** Deaths are told one by one only while they are few. */
+    private static final int MOST_IN_ORDER = 20;
+
+    private static final int MOST_TOLD_ONE_BY_ONE = 500;
 
     private static final int MOST_LOOKED_BACK = 50;
 
@@ -78,8 +80,13 @@ final class PeopleCounter {
 
     private void countOne(Measure measure, Phrase phrase, int trigger, boolean open) {
         int triggerWord = phrases.get(trigger).headWord;
-        if (isOfThose(phrase)) {
+        if (isOfThose(phrase, trigger)) {
             // what follows tells which part: "eight of those freed were children"
+            return;
+        }
+        if (open && phrase.whole.isExact() && isReducedWithPredicate(phrase, trigger)) {
+            Finding all = findings.add(measure, phrase.whole, triggerWord);
+            all.openOutcome = true;
             return;
         }
         boolean attacker = Victims.isAttacker(phrase) && (!phrase.count.present() || phrase.count.value <= 1);
@@ -102,15 +109,18 @@ final class PeopleCounter {
                 || isNextInOrder(finding, phrase)
                 || !open && isOthers(phrase) && isCountedJustBefore(finding)) {
             finding.scope = Scope.INCREMENT;
+        } else if (isOneMoreInOrder(finding, phrase)) {
+            finding.count.exactly(order(phrase));
+            finding.derived = true;
         }
         if (phrase.count.present() && !finding.count.isZero()) {
             findings.addCategory(finding, phrase);
         }
     }
 
-    /** "shot another", "killed one and sent 30 to hospital", "taken to hospital with burns": not among those who were killed. */
+    /** "shot another", "was also shot", "killed one and sent 30 to hospital", "taken to hospital with burns": not among those who were killed. */
     private boolean isApartFromTheKilled(Phrase people, int trigger) {
-        if (people.increment || people.head.is(WordClass.INCREMENT) || isWithHarm(trigger)) {
+        if (people.increment || people.head.is(WordClass.INCREMENT) || isWithHarm(trigger) || isAlso(trigger)) {
             return true;
         }
         Finding killed = findings.latest(Measure.KILLED);
@@ -128,6 +138,12 @@ final class PeopleCounter {
         return true;
     }
 
+    /** "Both sons were also shot": others than those told of before. */
+    private boolean isAlso(int trigger) {
+        int word = phrases.get(trigger).from - 1;
+        return word >= 0 && words.entry(word).term().equals("also");
+    }
+
     private boolean isWithHarm(int trigger) {
         return phrases.is(trigger + 1, PhraseType.TRIGGER)
                         && phrases.get(trigger + 1).head.term().startsWith("with ")
@@ -138,10 +154,29 @@ final class PeopleCounter {
     }
 
     /** "eight of those freed": a part of the freed. */
-    private boolean isOfThose(Phrase phrase) {
-        return phrase.count.present()
+    private boolean isOfThose(Phrase phrase, int trigger) {
+        return isDirectlyBefore(phrase, trigger)
+                && phrase.count.present()
                 && phrase.to > phrase.count.lastWord
                 && words.entry(phrase.to).term().equals("those");
+    }
+
+    /** "One of three men stabbed outside a bar has died": three were stabbed. */
+    private boolean isReducedWithPredicate(Phrase phrase, int trigger) {
+        if (!isDirectlyBefore(phrase, trigger)) {
+            return false;
+        }
+        int at = trigger + 1;
+        while (phrases.is(at, PhraseType.PREPOSITION)
+                || phrases.is(at, PhraseType.NOUN)
+                || phrases.is(at, PhraseType.DATE)) {
+            at++;
+        }
+        return phrases.is(at, PhraseType.HAVE) || phrases.is(at, PhraseType.BE) || phrases.is(at, PhraseType.TRIGGER);
+    }
+
+    private boolean isDirectlyBefore(Phrase phrase, int trigger) {
+        return phrases.is(trigger - 1, PhraseType.NOUN) && phrases.get(trigger - 1) == phrase;
     }
 
     /** "143 were injured, of whom 31 were ...". */
@@ -159,11 +194,8 @@ final class PeopleCounter {
         if (finding.measure != Measure.KILLED || !finding.implied) {
             return false;
         }
-        long order = 0;
-        for (int word = phrase.from; word <= phrase.headWord; word++) {
-            order = words.is(word, WordClass.ORDINAL) ? words.entry(word).number() : order;
-        }
-        if (order < 2 || findings.all().size() > MOST_IN_ORDER) {
+        long order = order(phrase);
+        if (order < 2 || order > MOST_IN_ORDER || findings.all().size() > MOST_TOLD_ONE_BY_ONE) {
             return false;
         }
         long before = 0;
@@ -209,6 +241,26 @@ final class PeopleCounter {
             }
         }
         return false;
+    }
+
+    /** "A third person has died": two had died before, whether or not the article says so. */
+    private boolean isOneMoreInOrder(Finding finding, Phrase phrase) {
+        return finding.measure == Measure.KILLED
+                && finding.implied
+                && !phrase.definite
+                && !phrase.possessed
+                && phrase.head.is(WordClass.PERSON)
+                && order(phrase) > 1
+                && order(phrase) <= MOST_IN_ORDER;
+    }
+
+    /** The ordinal before the noun, or 0: 3 of "a third person". */
+    private long order(Phrase phrase) {
+        long order = 0;
+        for (int word = phrase.from; word < phrase.headWord; word++) {
+            order = words.is(word, WordClass.ORDINAL) ? words.entry(word).number() : order;
+        }
+        return order;
     }
 
     /** "A clerk died there and a guard died later": two people. */

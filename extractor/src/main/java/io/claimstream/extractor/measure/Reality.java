@@ -30,8 +30,11 @@ final class Reality {
         }
         for (int i = index - 1; i >= 0 && index - i <= FARTHEST; i--) {
             switch (phrases.get(i).type) {
-                case NEGATION, IRREALIS -> {
+                case NEGATION -> {
                     return true;
+                }
+                case IRREALIS -> {
+                    return !isObjectOfEarlierVerb(i, index);
                 }
                 case MODAL -> {
                     return !isFactive(phrases.get(i));
@@ -66,6 +69,14 @@ final class Reality {
         return phrases.is(verb - 1, PhraseType.MODAL)
                 && phrases.is(verb + 1, PhraseType.NOUN)
                 && (term.startsWith("accommodat") || term.startsWith("hous") || term.startsWith("host"));
+    }
+
+    /** "foiled a robbery attempt and killed two": the attempt is what the first verb speaks of. */
+    private boolean isObjectOfEarlierVerb(int irrealis, int predicate) {
+        return irrealis == predicate - 2
+                && phrases.is(predicate - 1, PhraseType.CONJUNCTION)
+                && phrases.is(irrealis - 1, PhraseType.NOUN)
+                && !phrases.get(irrealis - 1).isPeople();
     }
 
     private boolean isInfinitive(int index) {

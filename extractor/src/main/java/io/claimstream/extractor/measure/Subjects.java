@@ -26,7 +26,8 @@ final class Subjects {
         if (phrases.is(index - 1, PhraseType.NOUN)
                 && isVictimLike(phrases.get(index - 1))
                 && !isPartOfAnother(index - 1)
-                && !isOriginOfMunitions(index - 1)) {
+                && !isOriginOfMunitions(index - 1)
+                && !isPlaceOfCounted(index)) {
             // "among the three people wounded", "left two students dead"
             return index - 1;
         }
@@ -68,6 +69,8 @@ final class Subjects {
                         return appositions.throughPrepositions(start - 2);
                     } else if (isObjectInRelativeClause(start) || inRelativeClause && isRelativeSubject(start)) {
                         at = start - 1;
+                    } else if (isOccasionOfParticiple(start)) {
+                        at = start - 3;
                     } else {
                         return at;
                     }
@@ -96,10 +99,14 @@ final class Subjects {
                     return phrases.is(at, PhraseType.NOUN) ? appositions.behindAge(at) : NONE;
                 }
                 case PREPOSITION -> {
-                    if (!isReportedInfinitive(at) && !isNecessity(at)) {
+                    if (phrases.is(at + 1, PhraseType.DATE)) {
+                        // "a man who was stabbed in Leeds on Monday has died"
+                        at--;
+                    } else if (isReportedInfinitive(at) || isNecessity(at)) {
+                        at -= phrases.is(at - 1, PhraseType.HAVE) ? 1 : 2;
+                    } else {
                         return NONE;
                     }
-                    at -= phrases.is(at - 1, PhraseType.HAVE) ? 1 : 2;
                 }
                 case TRIGGER, VERB -> {
                     if (isJoinedTo(at, index)) {
@@ -172,6 +179,19 @@ final class Subjects {
         // nor the children of "a father of three"
         return !phrases.get(noun).count.present()
                 || phrases.get(noun).isBareCount() && Victims.isSingle(phrases.get(noun - 2));
+    }
+
+    /** "all 90 people aboard a Tupolev died": the name tells where they were. */
+    private boolean isPlaceOfCounted(int predicate) {
+        Phrase place = phrases.get(predicate - 1);
+        return phrases.get(predicate).head.objectMeasures().isEmpty()
+                && place.name
+                && !place.count.present()
+                && !place.head.is(WordClass.PERSON)
+                && phrases.is(predicate - 2, PhraseType.PREPOSITION)
+                && phrases.is(predicate - 3, PhraseType.NOUN)
+                && phrases.get(predicate - 3).count.present()
+                && phrases.get(predicate - 3).head.is(WordClass.PERSON);
     }
 
     private static boolean isVictimLike(Phrase phrase) {
@@ -249,6 +269,18 @@ final class Subjects {
                 && phrases.get(verb - 1).head.is(WordClass.MUNITION)
                 && phrases.get(verb).head.is(WordClass.PARTICIPLE)
                 && phrases.get(verb).head.term().endsWith(" at");
+    }
+
+    /** "two sailors reported missing after the storm were found dead": tells when they were missed, and is no subject. */
+    private boolean isOccasionOfParticiple(int noun) {
+        boolean occasion = phrases.is(noun - 1, PhraseType.SUBORDINATOR)
+                && !phrases.get(noun).pronoun
+                && !isVictimLike(phrases.get(noun));
+        return occasion
+                && phrases.is(noun - 2, PhraseType.TRIGGER)
+                && phrases.get(noun - 2).head.is(WordClass.ADJECTIVE | WordClass.PARTICIPLE | WordClass.PAST)
+                && phrases.is(noun - 3, PhraseType.NOUN)
+                && isVictimLike(phrases.get(noun - 3));
     }
 
     /** Whether the verb belongs to the subject or the verb group: "members deployed near the port were", "was found dead". */

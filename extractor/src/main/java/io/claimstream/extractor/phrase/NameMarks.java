@@ -54,14 +54,18 @@ final class NameMarks {
         };
     }
 
-    /** "Boeing 747": digits behind a capitalised word belong to the name, unless a noun follows that they count. */
-    boolean isPartOfName(int at, int head) {
+    /**
+     * "Boeing 747": digits behind a capitalised word belong to the name, unless a noun follows that they count or a verb whose
+     * subject they are; "a Boeing 747" is one thing whatever follows.
+     */
+    boolean isPartOfName(int at, int head, Phrase phrase) {
         return words.shape(at) == Shape.DIGITS
                 && head >= 0
                 && at == head + 1
                 && words.capitalized(head)
                 && words.entry(head) == Entry.UNKNOWN
-                && !words.is(at + 1, WordClass.PERSON | WordClass.TRIGGER);
+                && !words.is(at + 1, WordClass.PERSON)
+                && (phrase.indefinite || !words.is(at + 1, WordClass.TRIGGER));
     }
 
     /** "F-16s": several of a kind are no name. */

@@ -212,7 +212,7 @@ final class NounPhraseReader {
                 break;
             }
             if (words.shape(at) == Shape.DIGITS || entry.is(WordClass.NUMBER | WordClass.VAGUE | WordClass.BOUND)) {
-                if (!nameMarks.isPartOfName(at, head)) {
+                if (!nameMarks.isPartOfName(at, head, phrase)) {
                     break;
                 }
                 at++;

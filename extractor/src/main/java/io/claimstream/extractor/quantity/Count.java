@@ -30,6 +30,11 @@ public final class Count {
         return bound != null;
     }
 
+    public boolean isExact() {
+        return bound == Bound.EXACT && value != NONE;
+    }
+
+    /** Whether nobody or nothing is counted. */
     public boolean isZero() {
         return bound == Bound.EXACT && value == 0;
     }

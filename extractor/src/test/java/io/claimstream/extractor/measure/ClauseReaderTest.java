@@ -419,4 +419,59 @@ class ClauseReaderTest {
     void reads_what_became_of_whom(String sentence, String claim) {
         claimsOf(sentence).include(claim);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two constables were martyred at the gate.|killed 2",
+                "The troops neutralised three fighters in the valley.|killed 3",
+                "Six rowers of the security forces were killed.|killed 6",
+                "The guards foiled a smuggling attempt and killed two runners.|killed 2",
+                "A baker who was stabbed in Turin on Sunday has died.|killed 1",
+                "Four divers reported missing after the squall were found dead.|killed 4",
+                "All 40 people aboard a Tupolev died.|killed 40",
+                "The captain received fatal injuries.|killed 1",
+                "A fourth diver has died in the cave.|killed 4",
+                "Four of those on the raft were killed.|killed 4",
+            })
+    void counts_the_dead_in_other_wordings(String sentence, String killed) {
+        claimsOf(sentence).include(killed);
+    }
+
+    @Test
+    void a_number_and_its_parts_are_counted_once() {
+        claimsOf("The raiders killed nine people, five women and four boys, the mayor said.")
+                .include("killed 9");
+    }
+
+    @Test
+    void counts_the_dead_by_those_who_survived() {
+        claimsOf("None of the 31 people in the two gondolas survived the fall.").areExactly("killed 31");
+        claimsOf("Five people were shot in the kiosk, and only one survived.").include("killed 4");
+    }
+
+    @Test
+    void reads_numbers_behind_their_labels() {
+        claimsOf("Bridge collapse: fatalities: 4, injured: 9.").areExactly("killed 4", "injured 9");
+    }
+
+    @Test
+    void counts_those_left_with_wounds() {
+        claimsOf("The blast left two cooks dead and six waiters with deep burns.")
+                .include("killed 2", "injured 6");
+        claimsOf("The baker was admitted with deep burns.").areExactly("injured 1");
+        claimsOf("The baker left with no injuries.").areNone();
+    }
+
+    @Test
+    void others_also_shot_are_not_the_dead() {
+        claimsOf("A nurse was shot dead on the steps. Both of her sons were also shot.")
+                .include("killed 1", "injured 2");
+    }
+
+    @Test
+    void of_several_wounded_one_died() {
+        claimsOf("One of three men stabbed outside a bakery has died.").include("killed 1", "injured 2");
+    }
 }
