@@ -44,6 +44,12 @@ class LexiconTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"death toll, true", "shot dead, true", "yellow umbrella, false", "umbrella toll, false"})
+    void tellsWordsThatAreNoPhraseByABit(String words, boolean phrase) {
+        assertThat(LEXICON.mayBePhrase(Lexicon.keyOf(words))).isEqualTo(phrase);
+    }
+
+    @ParameterizedTest
     @CsvSource({"injury, injuries", "crash, crashes", "gunman, gunmen", "box, boxes", "boy, boys"})
     void makesRegularPlurals(String singular, String plural) {
         assertThat(Inflection.plural(singular)).isEqualTo(plural);

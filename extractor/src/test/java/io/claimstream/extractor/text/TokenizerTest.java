@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenizerTest {
@@ -108,6 +109,12 @@ class TokenizerTest {
             end = tokens.end(i);
         }
         assertThat(end).isLessThanOrEqualTo(text.length());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"car-bomb, true", "12-year-old, true", "mid‐June, true", "bomb, false", "12.5, false", "Sana'a, false"})
+    void tellsWhereAHyphenStands(String word, boolean hyphenated) {
+        assertThat(tokenize("a " + word + " -").hyphenated(1)).isEqualTo(hyphenated);
     }
 
     private static Tokens tokenize(String text) {
