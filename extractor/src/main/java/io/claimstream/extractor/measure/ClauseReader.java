@@ -233,6 +233,12 @@ public final class ClauseReader {
             return;
         }
         Entry trigger = phrases.get(index).head;
+        if (trigger.is(WordClass.ING)
+                && phrases.is(index - 1, PhraseType.COMMA)
+                && measures.get(CountedClass.MUNITION) == Measure.IMPACTED) {
+            // "fired nine missiles at the city, hitting a bridge": not all nine
+            return;
+        }
         boolean counted =
                 trigger.is(WordClass.OPEN_OUTCOME) || phrases.get(subject).count.present();
         if (isComplement(trigger) && (subject != index - 1 || !counted)) {
@@ -296,7 +302,15 @@ public final class ClauseReader {
                 && measures.get(CountedClass.MUNITION) == Measure.LAUNCHED
                 && (phrases.is(noun - 1, PhraseType.TRIGGER)
                         || phrases.is(noun - 1, PhraseType.CONJUNCTION)
-                        || phrases.is(noun - 1, PhraseType.COMMA));
+                        || phrases.is(noun - 1, PhraseType.COMMA))
+                && !opensHeadline(noun);
+    }
+
+    /** "Nine missiles and 20 drones launched": a headline without its auxiliary. */
+    private boolean opensHeadline(int noun) {
+        coordination.left(noun);
+        int first = coordination.get(coordination.count() - 1);
+        return first == 0 || phrases.is(first - 1, PhraseType.BREAK);
     }
 
     private void count(int noun, int trigger, Map<CountedClass, Measure> measures) {

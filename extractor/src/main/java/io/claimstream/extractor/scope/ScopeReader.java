@@ -67,8 +67,7 @@ public final class ScopeReader {
                 clause = word;
             }
             if (entry.is(WordClass.BACKGROUND)) {
-                boolean since = entry.term().equals("since");
-                if (since ? !superlative && isTime(word + 1) && !seizures.isDatedBy(word) : !isLastHours(word)) {
+                if (entry.term().startsWith("since") ? !superlative && isSinceTime(word) : !isLastHours(word)) {
                     mark(here, clause, entry.is(WordClass.EARLIER));
                 }
             } else if (entry.is(WordClass.LATEST)) {
@@ -103,6 +102,11 @@ public final class ScopeReader {
                 }
             }
         }
+    }
+
+    /** "since the war began", "since 2022", not "occupied since 2014". */
+    private boolean isSinceTime(int word) {
+        return !words.entry(word).term().equals("since") || isTime(word + 1) && !seizures.isDatedBy(word);
     }
 
     /** "in the past 24 hours" is now. */
