@@ -36,6 +36,7 @@ public final class ClauseReader {
     private final PartReader parts;
     private final MunitionReader munitions;
     private final AttackReader attacks;
+    private final AllOfThem allOfThem;
     private final Voice voice;
     private final PeopleCounter people;
 
@@ -47,6 +48,7 @@ public final class ClauseReader {
         arguments = new Arguments(phrases);
         coordination = new Coordination(words, phrases, arguments);
         munitions = new MunitionReader(phrases, findings, sums, coordination);
+        allOfThem = new AllOfThem(words);
         attacks = new AttackReader(phrases, munitions, coordination);
         reality = new Reality(words, phrases);
         voice = new Voice(phrases, findings, arguments);
@@ -158,7 +160,7 @@ public final class ClauseReader {
             countAntecedent(index, measures);
             return;
         }
-        if (isAll(phrases.get(object)) && measures.containsKey(CountedClass.MUNITION)) {
+        if (allOfThem.isSaidBy(phrases.get(object)) && measures.containsKey(CountedClass.MUNITION)) {
             munitions.all(measures.get(CountedClass.MUNITION), object, index);
             return;
         }
@@ -246,7 +248,9 @@ public final class ClauseReader {
         }
         Phrase phrase = phrases.get(subject);
         boolean munition = measures.containsKey(CountedClass.MUNITION);
-        if (munition && (isAll(phrase) || munitions.areThoseLaunched(subject, measures.get(CountedClass.MUNITION)))) {
+        if (munition
+                && (allOfThem.isSaidBy(phrase)
+                        || munitions.areThoseLaunched(subject, measures.get(CountedClass.MUNITION)))) {
             munitions.all(measures.get(CountedClass.MUNITION), subject, index);
             return;
         }
@@ -265,35 +269,6 @@ public final class ClauseReader {
                 || term.startsWith("out of ")
                 || term.startsWith("into ")
                 || term.startsWith("with ");
-    }
-
-    /** "All were shot down", "all of them", "them all", "every one of them", "all the drones". */
-    private boolean isAll(Phrase phrase) {
-        if (phrase.pronoun && (isWord(phrase.from, "every") || isWord(phrase.to + 1, "all"))) {
-            return true;
-        }
-        if (phrase.count.present()) {
-            return false;
-        }
-        if (phrase.every && (phrase.head.is(WordClass.MUNITION) || isAirTarget(phrase))) {
-            return true;
-        }
-        if (phrase.pronoun) {
-            return isWord(phrase.from - 1, "all of") || isWord(phrase.from - 1, "of") && isWord(phrase.from - 2, "all");
-        }
-        return phrase.from == phrase.to && isWord(phrase.from, "all");
-    }
-
-    /** "all targets", as air defences call what they shoot at; not "all assigned targets", which are an attacker's. */
-    private boolean isAirTarget(Phrase phrase) {
-        return phrase.head.is(WordClass.OTHER_THING)
-                && phrase.head.term().endsWith("targets")
-                && !isWord(phrase.headWord - 1, "assigned")
-                && !isWord(phrase.headWord - 1, "designated");
-    }
-
-    private boolean isWord(int word, String term) {
-        return words.entry(word).term().equals(term);
     }
 
     /** "shot down 11 drones launched by ...": tells which drones, not how many were launched. */
