@@ -30,7 +30,10 @@ final class AttackReader {
         boolean with = preposition.equals("with");
         boolean madeUpOf = preposition.equals("of") && isVerb(index - 1, "consist");
         boolean list = with && (isCountedWeapon(index + 1) || phrases.is(index + 1, PhraseType.BREAK));
-        if (!with && !madeUpOf && !preposition.equals("by") || !list && !munitions.isCounted(index + 1)) {
+        boolean from = preposition.equals("from")
+                && phrases.is(index - 1, PhraseType.NOUN)
+                && phrases.get(index - 1).head.is(WordClass.KIND);
+        if (!with && !madeUpOf && !from && !preposition.equals("by") || !list && !munitions.isCounted(index + 1)) {
             return;
         }
         if (preposition.equals("by") && isHit(index - 1)) {

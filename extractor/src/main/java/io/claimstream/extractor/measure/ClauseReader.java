@@ -37,6 +37,7 @@ public final class ClauseReader {
     private final SurvivorReader survival;
     private final MunitionReader munitions;
     private final AttackReader attacks;
+    private final AllOfThem allOfThem;
     private final Voice voice;
     private final PeopleCounter people;
     private final LabelReader labels;
@@ -54,6 +55,7 @@ public final class ClauseReader {
         arguments = new Arguments(phrases);
         coordination = new Coordination(words, phrases, arguments);
         munitions = new MunitionReader(phrases, findings, sums, coordination);
+        allOfThem = new AllOfThem(words);
         attacks = new AttackReader(phrases, munitions, coordination);
         reality = new Reality(words, phrases);
         survivors = new Survivors(words);
@@ -206,7 +208,7 @@ public final class ClauseReader {
             countAntecedent(index, measures);
             return;
         }
-        if (isAll(phrases.get(object)) && measures.containsKey(CountedClass.MUNITION)) {
+        if (allOfThem.isSaidBy(phrases.get(object)) && measures.containsKey(CountedClass.MUNITION)) {
             munitions.all(measures.get(CountedClass.MUNITION), object, index);
             return;
         }
@@ -280,12 +282,21 @@ public final class ClauseReader {
         if (subject == Arguments.NONE || isRestrictive(subject, index, measures) || isFoundSince(index, measures)) {
             return;
         }
-        if (Complements.is(phrases.get(index).head) && !complements.tellsOf(subject, index)) {
+        Entry trigger = phrases.get(index).head;
+        if (trigger.is(WordClass.ING)
+                && phrases.is(index - 1, PhraseType.COMMA)
+                && measures.get(CountedClass.MUNITION) == Measure.IMPACTED) {
+            // "fired nine missiles at the city, hitting a bridge": not all nine
+            return;
+        }
+        if (Complements.is(trigger) && !complements.tellsOf(subject, index)) {
             return;
         }
         Phrase phrase = phrases.get(subject);
         boolean munition = measures.containsKey(CountedClass.MUNITION);
-        if (munition && (isAll(phrase) || munitions.areThoseLaunched(subject, measures.get(CountedClass.MUNITION)))) {
+        if (munition
+                && (allOfThem.isSaidBy(phrase)
+                        || munitions.areThoseLaunched(subject, measures.get(CountedClass.MUNITION)))) {
             munitions.all(measures.get(CountedClass.MUNITION), subject, index);
             return;
         }
@@ -297,42 +308,21 @@ public final class ClauseReader {
         count(coordination.count() == 1 ? coordination.get(0) : subject, index, measures);
     }
 
-    /** "All were shot down", "all of them", "them all", "every one of them", "all the drones". */
-    private boolean isAll(Phrase phrase) {
-        if (phrase.pronoun && (isWord(phrase.from, "every") || isWord(phrase.to + 1, "all"))) {
-            return true;
-        }
-        if (phrase.count.present()) {
-            return false;
-        }
-        if (phrase.every && (phrase.head.is(WordClass.MUNITION) || isAirTarget(phrase))) {
-            return true;
-        }
-        if (phrase.pronoun) {
-            return isWord(phrase.from - 1, "all of") || isWord(phrase.from - 1, "of") && isWord(phrase.from - 2, "all");
-        }
-        return phrase.from == phrase.to && isWord(phrase.from, "all");
-    }
-
-    /** "all targets", as air defences call what they shoot at; not "all assigned targets", which are an attacker's. */
-    private boolean isAirTarget(Phrase phrase) {
-        return phrase.head.is(WordClass.OTHER_THING)
-                && phrase.head.term().endsWith("targets")
-                && !isWord(phrase.headWord - 1, "assigned")
-                && !isWord(phrase.headWord - 1, "designated");
-    }
-
-    private boolean isWord(int word, String term) {
-        return words.entry(word).term().equals(term);
-    }
-
     /** "shot down 11 drones launched by ...": tells which drones, not how many were launched. */
     private boolean isRestrictive(int noun, int index, Map<CountedClass, Measure> measures) {
         return noun == index - 1
                 && measures.get(CountedClass.MUNITION) == Measure.LAUNCHED
                 && (phrases.is(noun - 1, PhraseType.TRIGGER)
                         || phrases.is(noun - 1, PhraseType.CONJUNCTION)
-                        || phrases.is(noun - 1, PhraseType.COMMA));
+                        || phrases.is(noun - 1, PhraseType.COMMA))
+                && !opensHeadline(noun);
+    }
+
+    /** "Nine missiles and 20 drones launched": a headline without its auxiliary. */
+    private boolean opensHeadline(int noun) {
+        coordination.left(noun);
+        int first = coordination.get(coordination.count() - 1);
+        return first == 0 || phrases.is(first - 1, PhraseType.BREAK);
     }
 
     private void count(int noun, int trigger, Map<CountedClass, Measure> measures) {

@@ -357,7 +357,9 @@ public final class Findings {
         if (Victims.isAnother(phrase)) {
             return hasMunitionSince(sentenceFirst);
         }
-        if (!phrase.head.is(WordClass.SINGULAR) || phrase.head.is(WordClass.PLURAL)) {
+        String first = words.entry(phrase.from).term();
+        boolean article = first.equals("a") || first.equals("an");
+        if (!phrase.head.is(WordClass.SINGULAR) || phrase.head.is(WordClass.PLURAL) && !article) {
             return false;
         }
         // "the tenth missile": nine before it were others

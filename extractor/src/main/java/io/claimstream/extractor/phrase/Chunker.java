@@ -251,10 +251,10 @@ public final class Chunker {
         return !modifiesPeople;
     }
 
-    /** "one was killed and another wounded", "both struck a house", not "another wounded soldier". */
+    /** "one was killed and another wounded", "both struck a house", "all destroyed", not "another wounded soldier". */
     private boolean isAnotherOne(int word) {
         String before = words.entry(word - 1).term();
-        return (before.equals("another") || before.equals("both"))
+        return (before.equals("another") || before.equals("both") || before.equals("all"))
                 && words.is(word, WordClass.PARTICIPLE)
                 && !words.is(word + 1, WordClass.PERSON | WordClass.NOUN);
     }

@@ -67,12 +67,9 @@ public final class ScopeReader {
                 clause = word;
             }
             if (entry.is(WordClass.BACKGROUND)) {
-                boolean since = entry.term().equals("since");
+                boolean since = entry.term().startsWith("since");
                 superlative = since ? superlative(superlative, word) : superlative;
-                boolean counts = since
-                        ? superlative == word && isTime(word + 1) && !seizures.isDatedBy(word)
-                        : !isLastHours(word);
-                if (counts) {
+                if (since ? superlative == word && isSinceTime(word) : !isLastHours(word)) {
                     mark(here, clause, entry.is(WordClass.EARLIER));
                 }
             } else if (entry.is(WordClass.LATEST)) {
@@ -108,6 +105,11 @@ public final class ScopeReader {
                 }
             }
         }
+    }
+
+    /** "since the war began", "since 2022", not "occupied since 2014". */
+    private boolean isSinceTime(int word) {
+        return !words.entry(word).term().equals("since") || isTime(word + 1) && !seizures.isDatedBy(word);
     }
 
     /** "in the past 24 hours" is now. */

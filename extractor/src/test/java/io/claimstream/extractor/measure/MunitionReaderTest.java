@@ -141,6 +141,12 @@ class MunitionReaderTest {
                 "The air force carried out strikes with 14 guided bombs.|launched:bomb 14",
                 "Nine bombs were dropped on the village.|launched:bomb 9",
                 "The port was hit by three missiles.|impacted:missile 3",
+                "The troops shelled Olm with 31 rockets.|launched:rocket 31",
+                "The enemy used an Iskander-M. The missile was shot down.|launched:missile 1;intercepted:missile 1",
+                "Ruvo came under attack from nine drones.|launched:drone 9",
+                "The largest attack on Ruvo since the start of the war involved nine drones.|launched:drone 9",
+                "Overnight: 20 missiles and nine drones launched.|launched:missile 20;launched:drone 9",
+                "The enemy launched nine drones – all destroyed.|launched:drone 9;intercepted:drone 9",
                 "A drone launched by the rebels struck a depot.|launched:drone 1;impacted:drone 1",
                 "Two missiles were jammed and a third hit a pier.|intercepted:missile 2;impacted:missile 1",
                 "Two drones crossed into Ruritania. The drones were intercepted.|launched:drone 2;intercepted:drone 2",
@@ -165,5 +171,12 @@ class MunitionReaderTest {
             })
     void counts_no_munitions_that_were_not_used(String sentence) {
         claimsOf(sentence).areNone();
+    }
+
+    @Test
+    void what_an_attack_hit_was_not_hit_by_all_that_was_fired() {
+        claimsOf("The enemy fired nine missiles at the city, hitting a bridge.")
+                .include("launched:missile 9")
+                .haveNo("impacted:missile");
     }
 }
