@@ -17,6 +17,9 @@ import java.util.List;
  */
 public final class ScopeReader {
 
+    /** The most words between the comma and "weeks" of ", just over three weeks after". */
+    private static final int LONGEST_SPAN = 4;
+
     private static final int NOWHERE = -1;
     /** How many characters an "earlier" may stand before the number that it dates. */
     private static final int NEAR = 45;
@@ -72,6 +75,9 @@ public final class ScopeReader {
                 markSuperseded(here, word);
             }
             superlative |= isSuperlative(word);
+            if (isLongAfter(word) && splits(word, here)) {
+                mark(here, word, true);
+            }
             if (isExclusion(word)) {
                 mark(here, word, true);
             }
@@ -98,6 +104,30 @@ public final class ScopeReader {
                 }
             }
         }
+    }
+
+    /**
+     * ", weeks after a raid in which 40 died": what follows is of the raid. Without a comma the death itself came late: "died
+     * weeks after the blast that killed nine".
+     */
+    private boolean isLongAfter(int word) {
+        if (!words.entry(word).term().equals("after")) {
+            return false;
+        }
+        int span = word - 1;
+        boolean farBack = switch (words.entry(span).term()) {
+            case "weeks", "months", "years" -> true;
+            default -> false;
+        };
+        if (!farBack) {
+            return false;
+        }
+        for (int i = span - 1; i >= 0 && span - i <= LONGEST_SPAN; i--) {
+            if (words.isMark(i, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "excluding the flood after it, which killed nine": what follows is not counted here. */

@@ -157,4 +157,15 @@ class ScopeReaderTest {
     void years_that_an_event_is_compared_with_count_nothing(String sentence) {
         assertThat(claimsOf(sentence, "2024-05-15").only("killed").scope()).isEqualTo(Scope.TOTAL);
     }
+
+    @Test
+    void sets_apart_what_happened_weeks_before() {
+        List<Claim> claims = claimsOf(
+                        "Four people were killed in a raid on the mill, three weeks after an ambush in which 40 porters died.")
+                .claims();
+        assertThat(claims).extracting(Claim::scope).startsWith(Scope.TOTAL).contains(Scope.BACKGROUND);
+        assertThat(claimsOf("A cook died, the last of 12, two weeks ago.").claims())
+                .extracting(Claim::scope)
+                .doesNotContain(Scope.BACKGROUND);
+    }
 }
