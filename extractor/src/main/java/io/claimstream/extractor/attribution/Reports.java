@@ -111,8 +111,16 @@ final class Reports {
                 token > begin && !entry.is(WordClass.ING) && closesQuotation(token - 1) && opensSpeaker(token + 1);
         if (inverted) {
             phrases.behind(report, token + 1);
-        } else {
-            phrases.before(report);
+        }
+        if (!report.hasSpeaker()) {
+            report.speakerBehind = false;
+            boolean subjectless = entry.is(WordClass.ING) && token > begin && isMark(token - 1, ',');
+            if (subjectless) {
+                takeSubjectOfReportBefore(report);
+            }
+            if (!report.hasSpeaker()) {
+                phrases.before(report);
+            }
             if (!report.hasSpeaker() && entry.is(WordClass.ING)) {
                 takeSubjectOfReportBefore(report);
             }

@@ -55,6 +55,7 @@ final class SpeakerPhrases {
         }
         if (isMark(last, ',')) {
             int open = behindMark(last, ',');
+            open = open == last ? beforeRelativeClause(last) : open;
             if (open == last || tokens.shape(open - 1) == Shape.PUNCTUATION) {
                 return;
             }
@@ -93,7 +94,7 @@ final class SpeakerPhrases {
             last--;
         }
         boolean nobody = last < first || speakers.saysNothing(first, last);
-        if (nobody || !speakers.canSpeak(first, last) && !isSubject(report, first)) {
+        if (nobody || !speakers.canSpeak(first, last) && !isSubject(report, first, last)) {
             return;
         }
         report.pronoun = first == last && tokens.entry(first).is(WordClass.PRONOUN);
@@ -103,8 +104,9 @@ final class SpeakerPhrases {
     }
 
     /** "the harbour master said": whatever an article introduces can be the subject of a verb of saying. */
-    private boolean isSubject(Report report, int first) {
+    private boolean isSubject(Report report, int first, int last) {
         return tokens.entry(report.token).is(WordClass.VERB)
+                && !(report.speakerBehind && tokens.entry(last).is(WordClass.KIND))
                 && tokens.entry(first).is(WordClass.DETERMINER | WordClass.POSSESSIVE);
     }
 
@@ -203,6 +205,16 @@ final class SpeakerPhrases {
                         && tokens.entry(token - 1).is(WordClass.MONTH)
                 || (tokens.hash(token) == ON || tokens.hash(token) == IN)
                         && tokens.entry(token + 1).is(DATES);
+    }
+
+    /** The comma of ", who was there, said" that opens the clause closed at {@code comma}; {@code comma} if there is none. */
+    private int beforeRelativeClause(int comma) {
+        for (int i = comma - 2; i > begin && comma - i <= LONGEST; i--) {
+            if (isMark(i, ',') && tokens.entry(i + 1).is(WordClass.RELATIVE)) {
+                return i;
+            }
+        }
+        return comma;
     }
 
     /** The nearest such mark before {@code token} in the same phrase; {@code token} itself where there is none. */

@@ -59,6 +59,9 @@ final class NominalWords {
         if (!first && (saysWhatBecameOf(at) || isBetweenPeople(at)) || isLabelOfNext(at, phrase)) {
             return false;
         }
+        if (first && isHarmSuffered(at)) {
+            return true;
+        }
         boolean behindDeterminer = first && (phrase.definite || phrase.indefinite || phrase.count.present());
         if (entry.is(WordClass.NOUN)
                 && (!entry.is(WordClass.VERB | WordClass.ADJECTIVE)
@@ -111,6 +114,13 @@ final class NominalWords {
     /** "Arrests: 14" */
     private boolean isLabel(int at) {
         return words.isMark(at + 1, ':') || words.isMark(at + 1, '-') || words.isMark(at + 1, '=');
+    }
+
+    /** "suffered burns", "with wounds": the plural of a harm, not the verb. */
+    private boolean isHarmSuffered(int at) {
+        Entry before = words.entry(at - 1);
+        return words.entry(at).isAll(WordClass.HARM | WordClass.PLURAL)
+                && (before.is(WordClass.SUFFER) || before.term().equals("with"));
     }
 
     private boolean isNominalVerb(int at, int start, Phrase phrase) {

@@ -17,6 +17,11 @@ import java.util.List;
  */
 public final class ScopeReader {
 
+    /** The most words between the comma and "weeks" of ", just over three weeks after". */
+    private static final int LONGEST_SPAN = 4;
+
+    private static final int LONGEST_CLAUSE = 20;
+
     private static final int NOWHERE = -1;
     /** How many characters an "earlier" may stand before the number that it dates. */
     private static final int NEAR = 45;
@@ -77,13 +82,16 @@ public final class ScopeReader {
             } else if (entry.is(WordClass.EARLIER)) {
                 markSuperseded(here, word);
             }
+            if (isLongAfter(word) && splits(word, here)) {
+                mark(here, word, true);
+            }
             if (isExclusion(word)) {
                 mark(here, word, true);
             }
             if (isOtherYear(word)) {
                 int next = clauseBehind(word);
                 mark(here, next != NOWHERE && splits(next, here) ? next : clause, true);
-            } else if (isMonthAlone(word)) {
+            } else if (isMonthAlone(word) || isThisYear(word, clause)) {
                 mark(here, clause, false);
             } else if (clause != NOWHERE && isOtherMonth(word)) {
                 mark(here, clause, true);
@@ -117,6 +125,30 @@ public final class ScopeReader {
         return words.entry(word).term().equals("in the past")
                 && (words.entry(word + 1).term().equals("hour")
                         || words.entry(word + 2).term().startsWith("hour"));
+    }
+
+    /**
+     * ", weeks after a raid in which 40 died": what follows is of the raid. Without a comma the death itself came late: "died
+     * weeks after the blast that killed nine".
+     */
+    private boolean isLongAfter(int word) {
+        if (!words.entry(word).term().equals("after")) {
+            return false;
+        }
+        int span = word - 1;
+        boolean farBack = switch (words.entry(span).term()) {
+            case "weeks", "months", "years" -> true;
+            default -> false;
+        };
+        if (!farBack) {
+            return false;
+        }
+        for (int i = span - 1; i >= 0 && span - i <= LONGEST_SPAN; i--) {
+            if (words.isMark(i, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "excluding the flood after it, which killed nine": what follows is not counted here. */
@@ -204,6 +236,25 @@ public final class ScopeReader {
     /** "in October alone": all that happened in it. */
     private boolean isMonthAlone(int word) {
         return words.is(word, WordClass.MONTH) && words.entry(word + 1).term().equals("alone");
+    }
+
+    /** "have been killed this year": the perfect tells of all of it so far. */
+    private boolean isThisYear(int word, int clause) {
+        String unit = words.entry(word).term();
+        if (!unit.equals("year") && !unit.equals("month")
+                || !words.entry(word - 1).term().equals("this")
+                || words.entry(word - 2).term().equals("earlier")) {
+            return false;
+        }
+        for (int i = word - 2; i > Math.max(clause, word - LONGEST_CLAUSE); i--) {
+            if (words.isPunctuation(i)) {
+                return false;
+            }
+            if (words.is(i, WordClass.HAVE)) {
+                return !words.entry(i).term().equals("had");
+            }
+        }
+        return false;
     }
 
     /** "since 2022", "since February", not "since they left" or "since Friday". */

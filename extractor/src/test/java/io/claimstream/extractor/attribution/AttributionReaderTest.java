@@ -35,6 +35,7 @@ class AttributionReaderTest {
                 "Six sailors were killed, police said, and a boat sank.            | police",
                 "Police later also confirmed six sailors were killed.              | Police",
                 "Most of the sources, however, reported 20 hurt and six killed.    | Most of the sources",
+                "The rebels, who have held the port, claimed the raid, saying six were killed. | The rebels",
                 "Six sailors were killed while the harbour police spoke of two.    | ",
                 "The agency told of the raid, claiming a plane had killed six.     | The agency"
             })

@@ -460,8 +460,10 @@ class ClauseReaderTest {
     void counts_those_left_with_wounds() {
         claimsOf("The blast left two cooks dead and six waiters with deep burns.")
                 .include("killed 2", "injured 6");
+        claimsOf("Twenty waiters suffered burns.").include("injured 20");
+        claimsOf("The fire left six waiters with burns.").include("injured 6");
         claimsOf("The baker was admitted with deep burns.").areExactly("injured 1");
-        claimsOf("The baker left with no injuries.").areNone();
+        claimsOf("The baker left with no injuries.").areExactly("injured 0");
     }
 
     @Test

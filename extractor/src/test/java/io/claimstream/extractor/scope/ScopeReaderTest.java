@@ -35,6 +35,7 @@ class ScopeReaderTest {
                 "A bomb killed three people. In January alone, 60 people were killed in the province.",
                 "A bomb killed three people. Some 60 people have been killed this month alone.",
                 "A bomb killed three people. So far in 2024, 60 people have been killed there.",
+                "A bomb killed three people. More than 60 people have been killed in the valley this year.",
                 "A bomb killed three people in a feud that has killed 60 this year alone."
             })
     void sets_apart_what_a_month_or_year_saw_alone(String text) {
@@ -221,5 +222,16 @@ class ScopeReaderTest {
         assertThat(claimsOf(sentence, "2024-03-02").claims())
                 .extracting(Claim::scope)
                 .containsExactly(Scope.TOTAL, Scope.BACKGROUND);
+    }
+
+    @Test
+    void sets_apart_what_happened_weeks_before() {
+        List<Claim> claims = claimsOf(
+                        "Four people were killed in a raid on the mill, three weeks after an ambush in which 40 porters died.")
+                .claims();
+        assertThat(claims).extracting(Claim::scope).startsWith(Scope.TOTAL).contains(Scope.BACKGROUND);
+        assertThat(claimsOf("A cook died, the last of 12, two weeks ago.").claims())
+                .extracting(Claim::scope)
+                .doesNotContain(Scope.BACKGROUND);
     }
 }
