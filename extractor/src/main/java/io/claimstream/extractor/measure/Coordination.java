@@ -147,8 +147,11 @@ final class Coordination {
     /** Adds those whose fate the gathered shared, told of behind the verb: "was killed on Monday along with his two sons". */
     void company(int behind) {
         int at = behind;
-        while (phrases.is(at, PhraseType.DATE) || isCircumstance(at)) {
-            at += phrases.is(at, PhraseType.DATE) ? 1 : 2;
+        while (phrases.is(at, PhraseType.DATE) || isClockTime(at) || isCircumstance(at)) {
+            at += phrases.is(at, PhraseType.DATE) || isClockTime(at) ? 1 : 2;
+        }
+        if (phrases.is(at, PhraseType.COMMA)) {
+            at++;
         }
         if (!isComitative(at) || !canJoin(at + 1) || arguments.hasOwnPredicate(at + 1)) {
             return;
@@ -166,6 +169,13 @@ final class Coordination {
         return phrases.is(index, PhraseType.PREPOSITION)
                 && !isComitative(index)
                 && (place || phrases.is(index + 1, PhraseType.DATE));
+    }
+
+    /** "at 7:15 near his home": the time itself is no phrase. */
+    private boolean isClockTime(int index) {
+        return phrases.is(index, PhraseType.PREPOSITION)
+                && phrases.get(index).head.term().equals("at")
+                && !phrases.is(index + 1, PhraseType.NOUN);
     }
 
     private boolean isComitative(int index) {

@@ -14,6 +14,9 @@ import io.claimstream.schemas.claim.Scope;
  */
 final class PeopleCounter {
 
+    /** How many findings at most are looked back at. */
+    private static final int MOST_LOOKED_AT = 32;
+
     private final Words words;
     private final Phrases phrases;
     private final Findings findings;
@@ -39,16 +42,16 @@ final class PeopleCounter {
     }
 
     private void countAll(Measure measure, int trigger, boolean open) {
-        int triggerWord = phrases.get(trigger).headWord;
         boolean attackers = coordination.separateAttackers();
         if (coordination.count() == 1) {
             countOne(measure, phrases.get(coordination.get(0)), trigger, open);
         } else {
-            countSum(measure, triggerWord, open);
+            countSum(measure, trigger, open);
         }
         if (attackers) {
             for (int i = 0; i < coordination.attackers(); i++) {
-                Finding finding = findings.add(measure, phrases.get(coordination.attacker(i)), triggerWord);
+                Finding finding =
+                        findings.add(measure, phrases.get(coordination.attacker(i)), phrases.get(trigger).headWord);
                 if (finding != null) {
                     finding.category = "attacker";
                     finding.scope = Scope.PART;
@@ -57,12 +60,16 @@ final class PeopleCounter {
         }
     }
 
-    private void countSum(Measure measure, int triggerWord, boolean open) {
+    private void countSum(Measure measure, int trigger, boolean open) {
+        int triggerWord = phrases.get(trigger).headWord;
         Finding sum = sums.coordinated(measure, coordination, triggerWord);
         if (sum == null) {
             return;
         }
         sum.openOutcome = open;
+        if (isAlsoBesideOne(sum, trigger)) {
+            sum.scope = Scope.INCREMENT;
+        }
         for (int i = 0; i < coordination.count(); i++) {
             findings.addCategory(sum, phrases.get(coordination.get(i)));
         }
@@ -90,7 +97,9 @@ final class PeopleCounter {
         }
         if (phrase.increment && !phrase.definite) {
             markIncrement(finding, phrase);
-        } else if (isSecondSingle(finding, phrase) || isNextInOrder(finding, phrase)) {
+        } else if (isSecondSingle(finding, phrase)
+                || isNextInOrder(finding, phrase)
+                || !phrase.pronoun && isAlsoBesideOne(finding, trigger)) {
             finding.scope = Scope.INCREMENT;
         }
         if (phrase.count.present() && !finding.count.isZero()) {
@@ -164,6 +173,30 @@ final class PeopleCounter {
             }
         }
         return false;
+    }
+
+    /**
+     * "A judge was shot dead. His guard was also killed": more than the one victim of the sentence before. Where a larger number
+     * was told before, they may be among it.
+     */
+    private boolean isAlsoBesideOne(Finding finding, int trigger) {
+        if (!words.entry(phrases.get(trigger).from - 1).term().equals("also")) {
+            return false;
+        }
+        boolean beside = false;
+        int looked = 0;
+        for (int i = findings.all().size() - 1; i >= 0 && looked < MOST_LOOKED_AT; i--) {
+            Finding other = findings.all().get(i);
+            looked++;
+            if (other == finding || other.measure != finding.measure || other.scope != Scope.TOTAL) {
+                continue;
+            }
+            if (!other.implied || other.count.value != 1) {
+                return false;
+            }
+            beside |= other.field == finding.field && finding.sentence - other.sentence <= 1;
+        }
+        return beside;
     }
 
     /** "A clerk died there and a guard died later": two people. */
