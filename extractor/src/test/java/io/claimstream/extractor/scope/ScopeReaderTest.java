@@ -157,4 +157,18 @@ class ScopeReaderTest {
     void years_that_an_event_is_compared_with_count_nothing(String sentence) {
         assertThat(claimsOf(sentence, "2024-05-15").only("killed").scope()).isEqualTo(Scope.TOTAL);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Shells killed two people in Kherson on Tuesday. A day earlier, five died in a strike on Odesa.",
+                "Gunmen killed four people in Kano on Sunday. The previous day, six were killed in an ambush in Zaria.",
+            })
+    void leaves_the_day_before_to_the_events(String text) {
+        assertThat(claimsOf(text).claims())
+                .extracting(claim -> claim.scope() + " " + claim.event().place().name())
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .allMatch(told -> told.startsWith("TOTAL "));
+    }
 }
