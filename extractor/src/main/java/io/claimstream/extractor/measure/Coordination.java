@@ -18,6 +18,7 @@ final class Coordination {
 
     private static final int MOST = 32;
     private static final int MOST_ATTRIBUTES = 2;
+    private static final long MILLIONS = 1_000_000;
 
     private final Words words;
     private final Phrases phrases;
@@ -266,10 +267,21 @@ final class Coordination {
         return !phrase.measurement
                 && !phrase.pronoun
                 && !phrase.head.is(WordClass.TOLL)
+                && !isSumOfMoney(index)
                 && phrase.head.measure() == null
                 && (phrase.isPeople()
                         || phrase.count.present()
                         || phrase.indefinite && phrase.head.is(WordClass.MUNITION | WordClass.STRUCTURE));
+    }
+
+    /** "the death of four guards and millions in damages": money, not people. */
+    private boolean isSumOfMoney(int index) {
+        Phrase phrase = phrases.get(index);
+        return phrase.isBareCount()
+                && phrase.count.bound == Bound.VAGUE
+                && phrase.count.low >= MILLIONS
+                && phrases.is(index + 1, PhraseType.PREPOSITION)
+                && phrases.get(index + 1).head.term().equals("in");
     }
 
     /** "left a man and a woman dead": the adjective tells what became of the objects. */

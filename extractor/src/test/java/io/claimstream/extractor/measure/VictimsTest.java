@@ -121,6 +121,8 @@ class VictimsTest {
                 "AS A RESULT OF THE CRIMINAL ACTION 14 CUBAN SAILORS WERE INJURED.|injured 14",
                 "During the assassination attempt 14 guards were injured.|injured 14",
                 "Bombs went off in the port, resulting in the injury of four guards.|injured 4",
+                "The blast resulted in the injury of four guards and millions in damages.|injured 4",
+                "THE BLAST RESULTED IN THE INJURY OF FOUR GUARDS AND MILLIONS IN LOSSES.|injured 4",
                 "The murder of Otto Weber and his driver shocked the town.|killed 2",
                 "The murder of Otto Weber shocked the town, and his driver fled.|killed 1",
             })
