@@ -19,6 +19,7 @@ final class Coordination {
     private static final int MOST = 32;
     private static final int MOST_ATTRIBUTES = 2;
     private static final int FEWEST_PARTS = 2;
+    private static final long MILLIONS = 1_000_000;
 
     private final Words words;
     private final Phrases phrases;
@@ -168,6 +169,9 @@ final class Coordination {
     /** Adds those whose fate the gathered shared, told of behind the verb: "was killed on Monday along with his two sons". */
     void company(int behind) {
         int at = behindCircumstances(behind);
+        if (phrases.is(at, PhraseType.COMMA)) {
+            at++;
+        }
         if (!isComitative(at) || !canJoin(at + 1) || arguments.hasOwnPredicate(at + 1)) {
             return;
         }
@@ -222,8 +226,8 @@ final class Coordination {
 
     private int behindCircumstances(int index) {
         int at = index;
-        while (phrases.is(at, PhraseType.DATE) || isCircumstance(at)) {
-            at += phrases.is(at, PhraseType.DATE) ? 1 : 2;
+        while (phrases.is(at, PhraseType.DATE) || isClockTime(at) || isCircumstance(at)) {
+            at += phrases.is(at, PhraseType.DATE) || isClockTime(at) ? 1 : 2;
         }
         return at;
     }
@@ -234,6 +238,13 @@ final class Coordination {
         return phrases.is(index, PhraseType.PREPOSITION)
                 && !isComitative(index)
                 && (place || phrases.is(index + 1, PhraseType.DATE));
+    }
+
+    /** "at 7:15 near his home": the time itself is no phrase. */
+    private boolean isClockTime(int index) {
+        return phrases.is(index, PhraseType.PREPOSITION)
+                && phrases.get(index).head.term().equals("at")
+                && !phrases.is(index + 1, PhraseType.NOUN);
     }
 
     private boolean isComitative(int index) {
@@ -343,10 +354,21 @@ final class Coordination {
         return !phrase.measurement
                 && !phrase.pronoun
                 && !phrase.head.is(WordClass.TOLL)
+                && !isSumOfMoney(index)
                 && phrase.head.measure() == null
                 && (phrase.isPeople()
                         || phrase.count.present()
                         || phrase.indefinite && phrase.head.is(WordClass.MUNITION | WordClass.STRUCTURE));
+    }
+
+    /** "the death of four guards and millions in damages": money, not people. */
+    private boolean isSumOfMoney(int index) {
+        Phrase phrase = phrases.get(index);
+        return phrase.isBareCount()
+                && phrase.count.bound == Bound.VAGUE
+                && phrase.count.low >= MILLIONS
+                && phrases.is(index + 1, PhraseType.PREPOSITION)
+                && phrases.get(index + 1).head.term().equals("in");
     }
 
     /** "left a man and a woman dead": the adjective tells what became of the objects. */

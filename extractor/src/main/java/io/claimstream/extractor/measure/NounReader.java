@@ -205,7 +205,7 @@ final class NounReader {
         }
     }
 
-    /** "the death of a soldier", "the bodies of four civilians", "the bishop's murder". */
+    /** "the death of a soldier", "the bodies of four civilians", "the injury of six guests", "the bishop's murder". */
     private void ofWhom(int index, Measure measure) {
         Phrase phrase = phrases.get(index);
         if (phrase.head.is(WordClass.HARM) && !phrase.head.term().equals("injury")) {
@@ -215,7 +215,8 @@ final class NounReader {
         if (phrases.is(index + 1, PhraseType.PREPOSITION)
                 && phrases.get(index + 1).head.term().equals("of")) {
             victim = index + 2;
-            if (phrases.is(victim, PhraseType.NOUN) && isBody(phrase) && phrase.head.is(WordClass.PLURAL)) {
+            if (phrases.is(victim, PhraseType.NOUN)
+                    && (isBody(phrase) && phrase.head.is(WordClass.PLURAL) || needsPredicate(index))) {
                 coordination.rightWithinSubject(victim);
             } else if (phrases.is(victim, PhraseType.NOUN)) {
                 coordination.right(victim);
@@ -230,6 +231,11 @@ final class NounReader {
             return;
         }
         countVictims(victim, measure, phrase.headWord);
+    }
+
+    /** "The murder of Ana Paz and her son shocked the town": a noun that opens a sentence leaves the verb to no victim. */
+    private boolean needsPredicate(int index) {
+        return index == 0 && phrases.get(index).definite;
     }
 
     private void countVictims(int victim, Measure measure, int triggerWord) {

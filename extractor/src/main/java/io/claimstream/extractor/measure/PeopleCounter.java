@@ -49,16 +49,16 @@ final class PeopleCounter {
     }
 
     private void countAll(Measure measure, int trigger, boolean open) {
-        int triggerWord = phrases.get(trigger).headWord;
         boolean attackers = coordination.separateAttackers();
         if (coordination.count() == 1) {
             countOne(measure, phrases.get(coordination.get(0)), trigger, open);
         } else {
-            countSum(measure, triggerWord, open);
+            countSum(measure, trigger, open);
         }
         if (attackers) {
             for (int i = 0; i < coordination.attackers(); i++) {
-                Finding finding = findings.add(measure, phrases.get(coordination.attacker(i)), triggerWord);
+                Finding finding =
+                        findings.add(measure, phrases.get(coordination.attacker(i)), phrases.get(trigger).headWord);
                 if (finding != null) {
                     finding.category = "attacker";
                     finding.scope = Scope.PART;
@@ -67,12 +67,16 @@ final class PeopleCounter {
         }
     }
 
-    private void countSum(Measure measure, int triggerWord, boolean open) {
+    private void countSum(Measure measure, int trigger, boolean open) {
+        int triggerWord = phrases.get(trigger).headWord;
         Finding sum = sums.coordinated(measure, coordination, triggerWord);
         if (sum == null) {
             return;
         }
         sum.openOutcome = open;
+        if (isAlsoBesideOne(sum, trigger)) {
+            sum.scope = Scope.INCREMENT;
+        }
         for (int i = 0; i < coordination.count(); i++) {
             findings.addCategory(sum, phrases.get(coordination.get(i)));
         }
@@ -107,6 +111,7 @@ final class PeopleCounter {
             markIncrement(finding);
         } else if (isSecondSingle(finding, phrase)
                 || isNextInOrder(finding, phrase)
+                || !phrase.pronoun && isAlsoBesideOne(finding, trigger)
                 || !open && isOthers(phrase) && isCountedJustBefore(finding)) {
             finding.scope = Scope.INCREMENT;
         } else if (isOneMoreInOrder(finding, phrase)) {
@@ -261,6 +266,30 @@ final class PeopleCounter {
             order = words.is(word, WordClass.ORDINAL) ? words.entry(word).number() : order;
         }
         return order;
+    }
+
+    /**
+     * "A judge was shot dead. His guard was also killed": more than the one victim of the sentence before. Where a larger number
+     * was told before, they may be among it.
+     */
+    private boolean isAlsoBesideOne(Finding finding, int trigger) {
+        if (!isAlso(trigger)) {
+            return false;
+        }
+        boolean beside = false;
+        int looked = 0;
+        for (int i = findings.all().size() - 1; i >= 0 && looked < MOST_LOOKED_BACK; i--) {
+            Finding other = findings.all().get(i);
+            looked++;
+            if (other == finding || other.measure != finding.measure || other.scope != Scope.TOTAL) {
+                continue;
+            }
+            if (!other.implied || other.count.value != 1) {
+                return false;
+            }
+            beside |= other.field == finding.field && finding.sentence - other.sentence <= 1;
+        }
+        return beside;
     }
 
     /** "A clerk died there and a guard died later": two people. */

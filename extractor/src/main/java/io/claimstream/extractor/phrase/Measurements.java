@@ -72,6 +72,7 @@ final class Measurements {
                         | WordClass.TOLL
                         | WordClass.INCREMENT);
         return nameBefore
+                && !NameMarks.countsPeopleInCapitals(words, before, end)
                 && !words.is(
                         end,
                         WordClass.PERSON

@@ -65,7 +65,20 @@ final class NameMarks {
                 && words.capitalized(head)
                 && words.entry(head) == Entry.UNKNOWN
                 && !words.is(at + 1, WordClass.PERSON)
-                && (phrase.indefinite || !words.is(at + 1, WordClass.TRIGGER));
+                && (phrase.indefinite || !words.is(at + 1, WordClass.TRIGGER))
+                && !countsPeopleInCapitals(words, head, at + 1);
+    }
+
+    /**
+     * "IN THE BLAST 14 CUBAN SAILORS": where all is in capitals, the word before a number is no name, and one word may tell more
+     * of the people counted.
+     */
+    static boolean countsPeopleInCapitals(Words words, int before, int behind) {
+        return words.shape(before) == Shape.UPPER
+                && behind + 1 < words.count()
+                && words.shape(behind) == Shape.UPPER
+                && words.shape(behind + 1) == Shape.UPPER
+                && words.is(behind + 1, WordClass.PERSON);
     }
 
     /** "F-16s": several of a kind are no name. */

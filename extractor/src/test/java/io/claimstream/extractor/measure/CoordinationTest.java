@@ -31,6 +31,7 @@ class CoordinationTest {
                 "Otto Weber was killed in Altdorf on Monday along with five others.|6",
                 "Three soldiers died together with a nurse.|4",
                 "The sheriff said two men and nine teachers had been killed.|11",
+                "Otto Weber was killed at 7:15 near his home in Altdorf, along with two of his guards.|3",
                 "A pregnant woman was killed along with her unborn child.|1",
             })
     void who_shared_the_fate_is_counted_with_the_others(String sentence, String killed) {

@@ -131,6 +131,31 @@ class VictimsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Judge Otto Weber was shot dead. His guard, Max Stein, was also killed.",
+                "A clerk was killed in the raid. His driver and a guard were also killed.",
+                "A clerk was killed in the raid. Two guards were also killed.",
+            })
+    void adds_who_was_also_killed_to_the_one_victim(String text) {
+        assertThat(claimsOf(text).claims())
+                .filteredOn(claim -> claim.series().equals("killed"))
+                .extracting(Claim::scope)
+                .containsExactly(Scope.TOTAL, Scope.INCREMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Three people were killed in the raid. A guard was also killed.",
+                "A clerk was killed. She was also wounded.",
+                "Three people died in the raid. A clerk was killed at the door. A guard was also killed.",
+            })
+    void adds_nobody_who_may_have_been_counted(String text) {
+        assertThat(claimsOf(text).claims()).extracting(Claim::scope).doesNotContain(Scope.INCREMENT);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -142,5 +167,25 @@ class VictimsTest {
             })
     void adds_up_what_a_list_tells_of_several_places(String text, String expected) {
         claimsOf(text).include(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AS A RESULT OF THE BOMB ATTACK 14 CUBAN SAILORS WERE INJURED.|injured 14",
+                "AS A RESULT OF THE CRIMINAL ACTION 14 CUBAN SAILORS WERE INJURED.|injured 14",
+                "During the assassination attempt 14 guards were injured.|injured 14",
+                "Bombs went off in the port, resulting in the injury of four guards.|injured 4",
+                "The blast resulted in the injury of four guards and millions in damages.|injured 4",
+                "THE BLAST RESULTED IN THE INJURY OF FOUR GUARDS AND MILLIONS IN LOSSES.|injured 4",
+                "The murder of Otto Weber and his driver shocked the town.|killed 2",
+                "The murder of Otto Weber shocked the town, and his driver fled.|killed 1",
+            })
+    void finds_victims_of_wire_copy(String sentence, String claim) {
+        assertThat(claimsOf(sentence).claims())
+                .filteredOn(found -> found.category() == null)
+                .extracting(found -> found.series() + " " + found.quantity().value())
+                .containsExactly(claim);
     }
 }

@@ -234,4 +234,18 @@ class ScopeReaderTest {
                 .extracting(Claim::scope)
                 .doesNotContain(Scope.BACKGROUND);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Shells killed two people in Kherson on Tuesday. A day earlier, five died in a strike on Odesa.",
+                "Gunmen killed four people in Kano on Sunday. The previous day, six were killed in an ambush in Zaria.",
+            })
+    void leaves_the_day_before_to_the_events(String text) {
+        assertThat(claimsOf(text).claims())
+                .extracting(claim -> claim.scope() + " " + claim.event().place().name())
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .allMatch(told -> told.startsWith("TOTAL "));
+    }
 }
