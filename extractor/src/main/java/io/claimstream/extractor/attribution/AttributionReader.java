@@ -65,7 +65,8 @@ public final class AttributionReader {
 
     private Attribution attribution(Report report, int sentence, boolean quoted) {
         String via = via(report);
-        Stance stance = report.stance;
+        boolean unverified = report.stance == Stance.STATED && reports.isUnverified();
+        Stance stance = unverified ? Stance.CLAIMED : report.stance;
         Report named = report.pronoun ? namedBefore(sentence) : report;
         if (named == null || !named.hasSpeaker()) {
             return new Attribution(null, SpeakerRole.OTHER, via, stance, quoted);

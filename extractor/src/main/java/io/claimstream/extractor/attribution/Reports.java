@@ -20,6 +20,10 @@ final class Reports {
     private static final long QUOTING = NameHash.of("quoting");
     private static final long BY = NameHash.of("by");
     private static final long NUMBER = NameHash.of("number");
+    private static final long INDEPENDENTLY = NameHash.of("independently");
+    private static final long VERIFIED = NameHash.of("verified");
+    private static final long CONFIRMED = NameHash.of("confirmed");
+    private static final long CORROBORATED = NameHash.of("corroborated");
     private static final long AT = NameHash.of("at");
     private static final long LEAST = NameHash.of("least");
     private static final long MOST = NameHash.of("most");
@@ -68,6 +72,22 @@ final class Reports {
 
     int count() {
         return count;
+    }
+
+    /** Whether the sentence says of its numbers that they "could not be independently verified". */
+    boolean isUnverified() {
+        for (int token = begin + 2; token < end; token++) {
+            long hash = tokens.hash(token);
+            boolean checked = hash == VERIFIED || hash == CONFIRMED || hash == CORROBORATED;
+            if (checked && tokens.hash(token - 1) == INDEPENDENTLY) {
+                for (int i = token - 2; i >= begin && token - i <= REACH; i--) {
+                    if (tokens.entry(i).is(WordClass.NEGATION)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     Report get(int index) {
@@ -130,7 +150,7 @@ final class Reports {
         }
     }
 
-    /** "accused them of ..., saying": the subject is that of the verb before. */
+    /** "claimed the raid, saying": the subject is that of the verb before, and no more is known than that it claims. */
     private void takeSubjectOfReportBefore(Report report) {
         if (count > 1 && slots.get(count - 2).hasSpeaker()) {
             Report before = slots.get(count - 2);
@@ -138,6 +158,7 @@ final class Reports {
             report.speakerLast = before.speakerLast;
             report.role = before.role;
             report.pronoun = before.pronoun;
+            report.stance = before.stance == Stance.CLAIMED ? Stance.CLAIMED : report.stance;
         }
     }
 

@@ -95,6 +95,8 @@ class AttributionReaderTest {
             value = {
                 "The army said six sailors were killed.          | STATED",
                 "The army claimed six sailors were killed.       | CLAIMED",
+                "The army said six sailors were killed, which could not be independently verified. | CLAIMED",
+                "The rebels claimed the raid, saying that six sailors were killed. | CLAIMED",
                 "The army denied that six sailors were killed.   | DENIED",
                 "Six sailors were reportedly killed.             | REPORTED",
                 "Six sailors were reported killed.               | REPORTED"
