@@ -88,6 +88,7 @@ final class Coordination {
             if (and) {
                 next++;
             }
+            next = possessed(next);
             if (and && phrases.is(next, PhraseType.TRIGGER) && count > 2) {
                 // "killed a baker, his wife, a lodger and hurt two guests"
                 pending = count;
@@ -126,7 +127,7 @@ final class Coordination {
         int at = last;
         boolean joined = false;
         while (count < MOST) {
-            int before = at - 1;
+            int before = possessor(at) - 1;
             boolean and = phrases.is(before, PhraseType.CONJUNCTION) && joins(before);
             if (and) {
                 before--;
@@ -180,6 +181,19 @@ final class Coordination {
         for (int i = 0; i < gathered.length && count < MOST; i++) {
             members[count++] = gathered[i];
         }
+    }
+
+    /** The wife of "his brother's wife", which begins at {@code index}. */
+    private int possessed(int index) {
+        boolean possessor = phrases.is(index, PhraseType.NOUN) && phrases.is(index + 1, PhraseType.POSSESSIVE);
+        return possessor && phrases.is(index + 2, PhraseType.NOUN) ? index + 2 : index;
+    }
+
+    /** Where "his brother's wife" begins whose noun stands at {@code index}. */
+    private int possessor(int index) {
+        return phrases.is(index - 1, PhraseType.POSSESSIVE) && phrases.is(index - 2, PhraseType.NOUN)
+                ? index - 2
+                : index;
     }
 
     /** Adds those of whom a list tells the same for other places: "died in Lyon, two in Nice and one in Metz". */

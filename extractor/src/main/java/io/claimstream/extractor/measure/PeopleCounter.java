@@ -1,5 +1,7 @@
 package io.claimstream.extractor.measure;
 
+import io.claimstream.extractor.lexicon.CountedClass;
+import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
@@ -112,6 +114,7 @@ final class PeopleCounter {
         } else if (isSecondSingle(finding, phrase)
                 || isNextInOrder(finding, phrase)
                 || !phrase.pronoun && isAlsoBesideOne(finding, trigger)
+                || isOfTheInjured(phrase) && isCountedJustBefore(finding)
                 || !open && isOthers(phrase) && isCountedJustBefore(finding)) {
             finding.scope = Scope.INCREMENT;
         } else if (isOneMoreInOrder(finding, phrase)) {
@@ -216,6 +219,18 @@ final class PeopleCounter {
             }
         }
         return before > 0 && before == order - 1;
+    }
+
+    /** "three of the four injured", "one of the wounded soldiers", who had not been among the dead. */
+    private boolean isOfTheInjured(Phrase phrase) {
+        for (int word = phrase.from; word <= phrase.to + 1; word++) {
+            Entry entry = words.entry(word);
+            if (entry.measure() == Measure.INJURED
+                    || entry.objectMeasures().get(CountedClass.PERSON) == Measure.INJURED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "three others", "two other passengers", "one other person"; "the three others" were spoken of before. */

@@ -31,6 +31,8 @@ class CoordinationTest {
                 "Otto Weber was killed in Altdorf on Monday along with five others.|6",
                 "Three soldiers died together with a nurse.|4",
                 "The sheriff said two men and nine teachers had been killed.|11",
+                "The lodger shot the baker, the baker's wife and her brother to death.|3",
+                "The lodger killed the baker, the baker's wife and her brother.|3",
                 "Otto Weber was killed at 7:15 near his home in Altdorf, along with two of his guards.|3",
                 "A pregnant woman was killed along with her unborn child.|1",
             })

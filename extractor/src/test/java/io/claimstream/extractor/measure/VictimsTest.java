@@ -104,6 +104,8 @@ class VictimsTest {
             delimiter = '|',
             value = {
                 "Two pilgrims died in the crash. Three others died later in hospital.",
+                "Two pilgrims died and five were hurt. Three of the injured pilgrims died in hospital.",
+                "Two pilgrims died and five were hurt. One of the critically injured died later.",
                 "Two boys died in one village, and three other people died in the next.",
                 "Two hikers froze to death. One other hiker died on the way down. The fourth victim died in hospital."
             })
