@@ -28,6 +28,7 @@ public final class ClauseReader {
     private final Phrases phrases;
     private final Findings findings;
     private final Sums sums;
+    private final Antecedents antecedents;
     private final Arguments arguments;
     private final Coordination coordination;
     private final Reality reality;
@@ -52,9 +53,10 @@ public final class ClauseReader {
         this.phrases = phrases;
         this.findings = findings;
         sums = new Sums(words, phrases, findings);
+        antecedents = new Antecedents(phrases, findings);
         arguments = new Arguments(phrases);
         coordination = new Coordination(words, phrases, arguments);
-        munitions = new MunitionReader(phrases, findings, sums, coordination);
+        munitions = new MunitionReader(phrases, findings, antecedents, sums, coordination);
         allOfThem = new AllOfThem(words);
         attacks = new AttackReader(phrases, munitions, coordination);
         reality = new Reality(words, phrases);
@@ -66,7 +68,7 @@ public final class ClauseReader {
         labels = new LabelReader(words, phrases, findings, coordination, people);
         displacement = new DisplacementReader(phrases, arguments, coordination, reality, people);
         buildingParts = new BuildingParts(phrases, findings, arguments, coordination, reality);
-        tolls = new TollReader(words, phrases, findings);
+        tolls = new TollReader(words, phrases, findings, antecedents);
         survival = new SurvivorReader(words, phrases, findings);
         parts = new PartReader(words, phrases, findings, coordination);
         nouns = new NounReader(words, phrases, findings, sums, arguments, coordination, reality);
@@ -352,7 +354,7 @@ public final class ClauseReader {
         if (phrase.pronoun && !phrase.count.present()) {
             boolean open = phrases.get(trigger).head.is(WordClass.OPEN_OUTCOME);
             if (noun > trigger && !open) {
-                findings.addPronoun(measure, phrase, triggerWord);
+                antecedents.addPronoun(measure, phrase, triggerWord);
             }
             return;
         }

@@ -59,4 +59,10 @@ public final class Finding {
     public String series() {
         return measure.series(category);
     }
+
+    /** Makes it a number of those who did the deed, who are counted apart from the victims. */
+    void countAttackers() {
+        category = "attacker";
+        scope = Scope.PART;
+    }
 }

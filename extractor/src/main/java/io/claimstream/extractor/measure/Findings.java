@@ -2,11 +2,9 @@ package io.claimstream.extractor.measure;
 
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
-import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
 import io.claimstream.extractor.quantity.Count;
-import io.claimstream.extractor.text.Shape;
 import io.claimstream.schemas.claim.Bound;
 import io.claimstream.schemas.claim.Family;
 import io.claimstream.schemas.claim.Measure;
@@ -58,21 +56,6 @@ public final class Findings {
     /** The latest finding of this sentence, or null. */
     Finding latest() {
         return findings.size() > sentenceFirst ? findings.get(findings.size() - 1) : null;
-    }
-
-    /** The latest number of people in this sentence or the one before, or null. */
-    Finding latestOfPeople() {
-        for (int i = findings.size() - 1; i >= 0; i--) {
-            Finding finding = findings.get(i);
-            if (finding.field != field || sentence - finding.sentence > 1) {
-                return null;
-            }
-            Family family = finding.measure.family();
-            if (finding.category == null && family != Family.MUNITIONS && family != Family.DAMAGE) {
-                return finding;
-            }
-        }
-        return null;
     }
 
     /** The finding of this sentence whose number stands last before {@code offset}, or the latest; null where none is. */
@@ -131,7 +114,7 @@ public final class Findings {
             if (finding.category == null) {
                 return null;
             }
-            finding.model = model(phrase);
+            finding.model = MunitionModels.of(phrase, words);
         } else if (structure) {
             finding.category = phrase.head.category() == null ? "building" : phrase.head.category();
         } else if (Households.areCounted(phrase)) {
@@ -139,37 +122,6 @@ public final class Findings {
         }
         findings.add(finding);
         return finding;
-    }
-
-    /**
-     * "Seven drones were spotted. All were shot down.": adds, for {@code measure}, each number of munitions launched that the
-     * nearest sentence counting any gave.
-     */
-    void addAllLaunched(Measure measure, Phrase all, int triggerWord) {
-        int size = findings.size();
-        int nearest = -1;
-        for (int i = size - 1; i >= 0; i--) {
-            Finding launched = findings.get(i);
-            if (launched.field != field || sentence - launched.sentence > 1) {
-                return;
-            }
-            boolean meant = all.head.category() == null || all.head.category().equals(launched.category);
-            if (launched.measure != Measure.LAUNCHED || launched.scope != Scope.TOTAL || !meant) {
-                continue;
-            }
-            if (nearest >= 0 && launched.sentence != nearest) {
-                return;
-            }
-            nearest = launched.sentence;
-            Finding finding = new Finding(measure, field, sentence);
-            finding.triggerBegin = words.begin(triggerWord);
-            finding.count.copyFrom(launched.count);
-            finding.category = launched.category;
-            finding.model = launched.model;
-            finding.anaphoric = true;
-            setSpan(finding, all.from, all.to);
-            findings.add(finding);
-        }
     }
 
     /** Adds a number that was read outside a noun phrase of victims. */
@@ -235,51 +187,6 @@ public final class Findings {
             }
         }
         return null;
-    }
-
-    /**
-     * "stabbed two guards, killing them both": a pronoun stands for the people counted last before it in the
-     * sentence, or else for those whose outcome the sentence before left open.
-     *
-     * @return what was added, or null where the pronoun stands for nobody counted
-     */
-    Finding addPronoun(Measure measure, Phrase pronoun, int triggerWord) {
-        boolean plural =
-                pronoun.head.term().equals("them") || pronoun.head.term().equals("they");
-        for (int i = phrases.count() - 1; i >= 0; i--) {
-            Phrase phrase = phrases.get(i);
-            boolean before = phrase.to < pronoun.from && phrase.is(PhraseType.NOUN);
-            if (before && phrase.isPeople() && !phrase.pronoun) {
-                boolean fits = plural
-                        ? phrase.count.present() && phrase.count.value > 1
-                        : Victims.isSingle(phrase) || phrase.count.present() && phrase.count.value == 1;
-                if (fits) {
-                    return addAntecedent(measure, phrase, triggerWord);
-                }
-            }
-        }
-        Finding open = findings.isEmpty() ? null : findings.get(findings.size() - 1);
-        if (open == null || !open.openOutcome || plural != open.count.value > 1) {
-            return null;
-        }
-        Finding finding = begin(measure, triggerWord);
-        finding.count.copyFrom(open.count);
-        setSpan(finding, pronoun.from, pronoun.to);
-        finding.implied = true;
-        findings.add(finding);
-        return finding;
-    }
-
-    private Finding addAntecedent(Measure measure, Phrase phrase, int triggerWord) {
-        Finding finding = add(measure, phrase, triggerWord);
-        if (finding != null) {
-            finding.anaphoric = false;
-            if (Victims.isAttacker(phrase)) {
-                finding.category = "attacker";
-                finding.scope = Scope.PART;
-            }
-        }
-        return finding;
     }
 
     /**
@@ -383,28 +290,6 @@ public final class Findings {
                 : phrase.modifier.is(WordClass.PERSON) && !Households.is(phrase.modifier)
                         ? phrase.modifier.category()
                         : null;
-    }
-
-    private boolean hasDigit(int word) {
-        for (int i = words.begin(word); i < words.end(word); i++) {
-            if (Character.isDigit(words.tokens().source().charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The capitalised word before the munition that is neither nation nor category: "five U.S.-made ATACMS missiles". */
-    private String model(Phrase phrase) {
-        for (int word = phrase.to; word >= phrase.from; word--) {
-            boolean named = words.capitalized(word) && !words.is(word, WordClass.ADJECTIVE | WordClass.COMMON);
-            boolean known =
-                    words.is(word, WordClass.MUNITION) && (word != phrase.headWord || words.shape(word) == Shape.UPPER);
-            if (named && (known || hasDigit(word))) {
-                return words.text(word);
-            }
-        }
-        return null;
     }
 
     /** Makes the findings from {@code first} on increments of what the article counted before, where it did. */

@@ -23,12 +23,14 @@ final class MunitionReader {
 
     private final Phrases phrases;
     private final Findings findings;
+    private final Antecedents antecedents;
     private final Sums sums;
     private final Coordination coordination;
 
-    MunitionReader(Phrases phrases, Findings findings, Sums sums, Coordination coordination) {
+    MunitionReader(Phrases phrases, Findings findings, Antecedents antecedents, Sums sums, Coordination coordination) {
         this.phrases = phrases;
         this.findings = findings;
+        this.antecedents = antecedents;
         this.sums = sums;
         this.coordination = coordination;
     }
@@ -125,7 +127,7 @@ final class MunitionReader {
 
     /** Adds for {@code measure} all that were launched, which the noun phrase at {@code noun} speaks of. */
     void all(Measure measure, int noun, int trigger) {
-        findings.addAllLaunched(measure, phrases.get(noun), phrases.get(trigger).headWord);
+        antecedents.addAllLaunched(measure, phrases.get(noun), phrases.get(trigger).headWord);
     }
 
     /** "The drones were intercepted" where it was not told before how many: all of them. */

@@ -62,8 +62,7 @@ final class PeopleCounter {
                 Finding finding =
                         findings.add(measure, phrases.get(coordination.attacker(i)), phrases.get(trigger).headWord);
                 if (finding != null) {
-                    finding.category = "attacker";
-                    finding.scope = Scope.PART;
+                    finding.countAttackers();
                 }
             }
         }
@@ -105,8 +104,7 @@ final class PeopleCounter {
             finding.scope = Scope.PART;
         }
         if (attacker) {
-            finding.category = "attacker";
-            finding.scope = Scope.PART;
+            finding.countAttackers();
             return;
         }
         if (phrase.increment && !phrase.definite) {

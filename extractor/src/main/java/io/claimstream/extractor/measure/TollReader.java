@@ -27,11 +27,13 @@ final class TollReader {
     private final Words words;
     private final Phrases phrases;
     private final Findings findings;
+    private final Antecedents antecedents;
 
-    TollReader(Words words, Phrases phrases, Findings findings) {
+    TollReader(Words words, Phrases phrases, Findings findings, Antecedents antecedents) {
         this.words = words;
         this.phrases = phrases;
         this.findings = findings;
+        this.antecedents = antecedents;
     }
 
     /** Reads the toll at {@code index}. */
@@ -94,7 +96,7 @@ final class TollReader {
             behind++;
         }
         boolean moved = isTollVerb(index - 1) || isTollVerb(behind);
-        Finding last = moved ? findings.latestOfPeople() : null;
+        Finding last = moved ? antecedents.latestOfPeople() : null;
         return last == null ? null : last.measure;
     }
 

@@ -1,0 +1,108 @@
+package io.claimstream.extractor.measure;
+
+import io.claimstream.extractor.phrase.Phrase;
+import io.claimstream.extractor.phrase.PhraseType;
+import io.claimstream.extractor.phrase.Phrases;
+import io.claimstream.schemas.claim.Family;
+import io.claimstream.schemas.claim.Measure;
+import io.claimstream.schemas.claim.Scope;
+import java.util.List;
+
+/** Finds what words without a number of their own stand for among what was counted before: "them", "all", "the figure". */
+final class Antecedents {
+
+    private final Phrases phrases;
+    private final Findings findings;
+
+    Antecedents(Phrases phrases, Findings findings) {
+        this.phrases = phrases;
+        this.findings = findings;
+    }
+
+    /** The latest number of people in this sentence or the one before, or null. */
+    Finding latestOfPeople() {
+        Finding here = findings.begin(Measure.KILLED);
+        List<Finding> all = findings.all();
+        for (int i = all.size() - 1; i >= 0 && isNear(all.get(i), here); i--) {
+            Finding finding = all.get(i);
+            Family family = finding.measure.family();
+            if (finding.category == null && family != Family.MUNITIONS && family != Family.DAMAGE) {
+                return finding;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * "Seven drones were spotted. All were shot down.": adds, for {@code measure}, each number of munitions launched that the
+     * nearest sentence counting any gave.
+     */
+    void addAllLaunched(Measure measure, Phrase all, int triggerWord) {
+        Finding here = findings.begin(measure);
+        int nearest = -1;
+        for (int i = findings.all().size() - 1; i >= 0 && isNear(findings.all().get(i), here); i--) {
+            Finding launched = findings.all().get(i);
+            boolean meant = all.head.category() == null || all.head.category().equals(launched.category);
+            if (launched.measure != Measure.LAUNCHED || launched.scope != Scope.TOTAL || !meant) {
+                continue;
+            }
+            if (nearest >= 0 && launched.sentence != nearest) {
+                return;
+            }
+            nearest = launched.sentence;
+            Finding finding = findings.begin(measure, triggerWord);
+            finding.count.copyFrom(launched.count);
+            finding.category = launched.category;
+            finding.model = launched.model;
+            finding.anaphoric = true;
+            findings.setSpan(finding, all.from, all.to);
+            findings.append(finding);
+        }
+    }
+
+    private static boolean isNear(Finding before, Finding here) {
+        return before.field == here.field && here.sentence - before.sentence <= 1;
+    }
+
+    /**
+     * "stabbed two guards, killing them both": a pronoun stands for the people counted last before it in the
+     * sentence, or else for those whose outcome the sentence before left open. Adds nothing where it stands for nobody counted.
+     */
+    void addPronoun(Measure measure, Phrase pronoun, int triggerWord) {
+        boolean plural =
+                pronoun.head.term().equals("them") || pronoun.head.term().equals("they");
+        for (int i = phrases.count() - 1; i >= 0; i--) {
+            Phrase phrase = phrases.get(i);
+            boolean before = phrase.to < pronoun.from && phrase.is(PhraseType.NOUN);
+            if (before && phrase.isPeople() && !phrase.pronoun) {
+                boolean fits = plural
+                        ? phrase.count.present() && phrase.count.value > 1
+                        : Victims.isSingle(phrase) || phrase.count.present() && phrase.count.value == 1;
+                if (fits) {
+                    add(measure, phrase, triggerWord);
+                    return;
+                }
+            }
+        }
+        List<Finding> all = findings.all();
+        Finding open = all.isEmpty() ? null : all.get(all.size() - 1);
+        if (open == null || !open.openOutcome || plural != open.count.value > 1) {
+            return;
+        }
+        Finding finding = findings.begin(measure, triggerWord);
+        finding.count.copyFrom(open.count);
+        findings.setSpan(finding, pronoun.from, pronoun.to);
+        finding.implied = true;
+        findings.append(finding);
+    }
+
+    private void add(Measure measure, Phrase phrase, int triggerWord) {
+        Finding finding = findings.add(measure, phrase, triggerWord);
+        if (finding != null) {
+            finding.anaphoric = false;
+            if (Victims.isAttacker(phrase)) {
+                finding.countAttackers();
+            }
+        }
+    }
+}

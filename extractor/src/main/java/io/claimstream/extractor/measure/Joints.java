@@ -1,0 +1,106 @@
+package io.claimstream.extractor.measure;
+
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.phrase.Phrase;
+import io.claimstream.extractor.phrase.PhraseType;
+import io.claimstream.extractor.phrase.Phrases;
+import io.claimstream.schemas.claim.Bound;
+
+/** Says what can be joined to a noun phrase, and what joins it. */
+final class Joints {
+
+    private static final long MILLIONS = 1_000_000;
+
+    private final Phrases phrases;
+    private final Attributes attributes;
+
+    Joints(Phrases phrases, Attributes attributes) {
+        this.phrases = phrases;
+        this.attributes = attributes;
+    }
+
+    boolean joins(int index) {
+        String term = phrases.get(index).head.term();
+        return term.equals("and") || term.equals("&") || term.equals("plus") || term.equals("as well as");
+    }
+
+    /** "killed two people in Lyon and Nice": the name is joined to the one right before it. */
+    boolean isPlaceJoined(int behind, int at, int next) {
+        return behind > at + 1
+                && phrases.is(behind, PhraseType.CONJUNCTION)
+                && phrases.get(behind - 1).name
+                && phrases.get(next).name
+                && !phrases.get(next).count.present()
+                && !phrases.get(next).head.is(WordClass.PERSON);
+    }
+
+    boolean canJoin(int index) {
+        if (!phrases.is(index, PhraseType.NOUN)) {
+            return false;
+        }
+        Phrase phrase = phrases.get(index);
+        return !phrase.measurement
+                && !phrase.pronoun
+                && !phrase.head.is(WordClass.TOLL)
+                && !isSumOfMoney(index)
+                && phrase.head.measure() == null
+                && (phrase.isPeople()
+                        || phrase.count.present()
+                        || phrase.indefinite && phrase.head.is(WordClass.MUNITION | WordClass.STRUCTURE));
+    }
+
+    boolean isNumberAlone(int index) {
+        return phrases.is(index, PhraseType.NOUN)
+                && (phrases.get(index).isBareCount()
+                        || phrases.get(index).count.present()
+                                && phrases.get(index).head.is(WordClass.INCREMENT));
+    }
+
+    /** "the death of four guards and millions in damages": money, not people. */
+    private boolean isSumOfMoney(int index) {
+        Phrase phrase = phrases.get(index);
+        return phrase.isBareCount()
+                && phrase.count.bound == Bound.VAGUE
+                && phrase.count.low >= MILLIONS
+                && phrases.is(index + 1, PhraseType.PREPOSITION)
+                && phrases.get(index + 1).head.term().equals("in");
+    }
+
+    /** "left a man and a woman dead": the adjective tells what became of the objects. */
+    boolean isTheirState(int index) {
+        return phrases.is(index, PhraseType.TRIGGER) && phrases.get(index).head.is(WordClass.ADJECTIVE);
+    }
+
+    /** Behind a verb, unless that only reports: "said two men and a boy had been killed" opens a clause. */
+    boolean isObjectOfAnother(int index) {
+        return phrases.is(index - 1, PhraseType.VERB)
+                        && !phrases.get(index - 1).head.is(WordClass.REPORT)
+                || phrases.is(index - 1, PhraseType.TRIGGER);
+    }
+
+    /** "Juan Lopez, a driver": the second phrase only tells more of the first. */
+    boolean isAppositionOf(int first, int second) {
+        Phrase a = phrases.get(first);
+        Phrase b = phrases.get(second);
+        boolean bothCounted = a.count.present() && b.count.present();
+        return !bothCounted && (a.name != b.name || b.age && !b.indefinite);
+    }
+
+    /** "Juan Lopez, a driver, and": the phrase at {@code index} tells more of the name before it. */
+    boolean isNameWithApposition(int index) {
+        if (!phrases.is(index, PhraseType.NOUN) || !phrases.is(index - 1, PhraseType.COMMA)) {
+            return false;
+        }
+        int name = attributes.before(index - 2);
+        return phrases.is(name, PhraseType.NOUN) && phrases.get(name).name && isAppositionOf(name, index);
+    }
+
+    /** "four missiles (from the north); and nine drones", "Ann Lee, 29; Bob Ray, 31": the list goes on behind a semicolon. */
+    boolean isSemicolonInList(int index) {
+        if (!phrases.is(index, PhraseType.BREAK) || !attributes.isMark(index, ';')) {
+            return false;
+        }
+        int next = phrases.is(index + 1, PhraseType.CONJUNCTION) ? index + 2 : index + 1;
+        return attributes.isCountedMunition(next) || attributes.isAge(index - 1) && phrases.is(next, PhraseType.NOUN);
+    }
+}
