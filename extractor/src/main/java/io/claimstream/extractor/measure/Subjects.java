@@ -69,10 +69,12 @@ final class Subjects {
                         return appositions.throughPrepositions(start - 2);
                     } else if (isObjectInRelativeClause(start) || inRelativeClause && isRelativeSubject(start)) {
                         at = start - 1;
-                    } else if (isOccasionOfParticiple(start)) {
-                        at = start - 3;
                     } else {
-                        return at;
+                        int before = beforeOccasion(start);
+                        if (before == start) {
+                            return at;
+                        }
+                        at = before;
                     }
                 }
                 case COMMA -> {
@@ -271,16 +273,21 @@ final class Subjects {
                 && phrases.get(verb).head.term().endsWith(" at");
     }
 
-    /** "two sailors reported missing after the storm were found dead": tells when they were missed, and is no subject. */
-    private boolean isOccasionOfParticiple(int noun) {
-        boolean occasion = phrases.is(noun - 1, PhraseType.SUBORDINATOR)
-                && !phrases.get(noun).pronoun
-                && !isVictimLike(phrases.get(noun));
-        return occasion
-                && phrases.is(noun - 2, PhraseType.TRIGGER)
-                && phrases.get(noun - 2).head.is(WordClass.ADJECTIVE | WordClass.PARTICIPLE | WordClass.PAST)
-                && phrases.is(noun - 3, PhraseType.NOUN)
-                && isVictimLike(phrases.get(noun - 3));
+    /**
+     * "two sailors reported missing after the storm were found dead", "... after a wave sank their boat": where those stand whom
+     * the occasion at {@code noun} is told of, or {@code noun} if it is no occasion.
+     */
+    private int beforeOccasion(int noun) {
+        boolean clause = (phrases.is(noun - 1, PhraseType.TRIGGER) || phrases.is(noun - 1, PhraseType.VERB))
+                && phrases.is(noun - 2, PhraseType.NOUN);
+        int opening = clause ? noun - 2 : noun;
+        boolean occasion = phrases.is(opening - 1, PhraseType.SUBORDINATOR)
+                && !phrases.get(opening).pronoun
+                && !isVictimLike(phrases.get(opening))
+                && phrases.is(opening - 2, PhraseType.TRIGGER)
+                && phrases.get(opening - 2).head.is(WordClass.ADJECTIVE | WordClass.PARTICIPLE | WordClass.PAST);
+        int told = phrases.is(opening - 3, PhraseType.VERB) ? opening - 4 : opening - 3;
+        return occasion && phrases.is(told, PhraseType.NOUN) && isVictimLike(phrases.get(told)) ? told : noun;
     }
 
     /** Whether the verb belongs to the subject or the verb group: "members deployed near the port were", "was found dead". */
