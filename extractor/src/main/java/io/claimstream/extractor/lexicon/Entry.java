@@ -5,6 +5,7 @@ import io.claimstream.schemas.claim.KindFamily;
 import io.claimstream.schemas.claim.Measure;
 import io.claimstream.schemas.claim.SpeakerRole;
 import io.claimstream.schemas.claim.Stance;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -64,6 +65,16 @@ public record Entry(
     /** Whether the word is of any of {@code classes}. */
     public boolean is(long classes) {
         return (this.classes & classes) != 0;
+    }
+
+    /** Whether the word or phrase begins with one of {@code stems}. */
+    public boolean startsWithAny(List<String> stems) {
+        for (int i = 0; i < stems.size(); i++) {
+            if (term.startsWith(stems.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word is of all of {@code classes}. */

@@ -28,7 +28,7 @@ final class AttackReader {
     void attackedWith(int index) {
         String preposition = phrases.get(index).head.term();
         boolean with = preposition.equals("with");
-        boolean madeUpOf = preposition.equals("of") && isVerb(index - 1, "consist");
+        boolean madeUpOf = preposition.equals("of") && phrases.isVerb(index - 1, "consist");
         boolean list = with && (isCountedWeapon(index + 1) || phrases.is(index + 1, PhraseType.BREAK));
         boolean from = preposition.equals("from")
                 && phrases.is(index - 1, PhraseType.NOUN)
@@ -77,11 +77,6 @@ final class AttackReader {
                 || verb.startsWith("bombard")
                 || verb.startsWith("pummel")
                 || verb.startsWith("batter");
-    }
-
-    private boolean isVerb(int index, String stem) {
-        return phrases.is(index, PhraseType.VERB)
-                && phrases.get(index).head.term().startsWith(stem);
     }
 
     /** What the verb at {@code index} tells of an attack by munitions. */

@@ -150,7 +150,7 @@ final class Attributes {
         for (int i = dash + 1; i < phrases.count(); i++) {
             if (isDash(i)) {
                 boolean goesOn = phrases.is(i + 1, PhraseType.CONJUNCTION) || phrases.is(i + 1, PhraseType.COMMA);
-                return goesOn && isCountedMunition(i + 2) ? i + 1 : dash;
+                return goesOn && phrases.isCountedMunition(i + 2) ? i + 1 : dash;
             }
         }
         return dash;
@@ -173,11 +173,5 @@ final class Attributes {
 
     boolean isMark(int index, char mark) {
         return phrases.is(index, PhraseType.BREAK) && words.isMark(phrases.get(index).from, mark);
-    }
-
-    boolean isCountedMunition(int index) {
-        return phrases.is(index, PhraseType.NOUN)
-                && phrases.get(index).head.is(WordClass.MUNITION)
-                && phrases.get(index).count.present();
     }
 }

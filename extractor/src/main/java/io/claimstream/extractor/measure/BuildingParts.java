@@ -95,15 +95,6 @@ final class BuildingParts {
             return trigger.objectMeasures().containsKey(CountedClass.STRUCTURE)
                     || trigger.subjectMeasures().containsKey(CountedClass.STRUCTURE);
         }
-        if (!phrases.is(index, PhraseType.VERB)) {
-            return false;
-        }
-        String term = phrases.get(index).head.term();
-        for (String harm : HARMS) {
-            if (term.startsWith(harm)) {
-                return true;
-            }
-        }
-        return false;
+        return phrases.is(index, PhraseType.VERB) && phrases.get(index).head.startsWithAny(HARMS);
     }
 }

@@ -35,7 +35,7 @@ public final class ClauseReader {
     private final NounReader nouns;
     private final TollReader tolls;
     private final PartReader parts;
-    private final SurvivorReader survival;
+    private final SurvivorReader survivors;
     private final MunitionReader munitions;
     private final AttackReader attacks;
     private final AllOfThem allOfThem;
@@ -44,7 +44,7 @@ public final class ClauseReader {
     private final LabelReader labels;
     private final SpokenBuildings buildings;
     private final Complements complements;
-    private final Survivors survivors;
+    private final Rescues rescues;
     private final DisplacementReader displacement;
     private final BuildingParts buildingParts;
 
@@ -60,16 +60,16 @@ public final class ClauseReader {
         allOfThem = new AllOfThem(words);
         attacks = new AttackReader(phrases, munitions, coordination);
         reality = new Reality(words, phrases);
-        survivors = new Survivors(words);
+        rescues = new Rescues(words);
         complements = new Complements(phrases, reality);
         buildings = new SpokenBuildings(phrases, findings);
         voice = new Voice(phrases, buildings, arguments);
         people = new PeopleCounter(words, phrases, findings, sums, coordination);
-        labels = new LabelReader(words, phrases, findings, coordination, people);
+        labels = new LabelReader(words, phrases, findings, buildings, coordination, people);
         displacement = new DisplacementReader(phrases, arguments, coordination, reality, people);
         buildingParts = new BuildingParts(phrases, findings, arguments, coordination, reality);
         tolls = new TollReader(words, phrases, findings, antecedents);
-        survival = new SurvivorReader(words, phrases, findings);
+        survivors = new SurvivorReader(words, phrases, findings);
         parts = new PartReader(words, phrases, findings, coordination);
         nouns = new NounReader(words, phrases, findings, sums, arguments, coordination, reality);
     }
@@ -115,7 +115,7 @@ public final class ClauseReader {
                     }
                 }
                 case BE -> displacement.read(i);
-                case IRREALIS -> survival.read(i);
+                case IRREALIS -> survivors.read(i);
                 case PREPOSITION -> {
                     munitions.opened(i);
                     attacks.attackedWith(i);
@@ -346,7 +346,7 @@ public final class ClauseReader {
         }
         Measure measure = measures.get(counted);
         int triggerWord = phrases.get(trigger).headWord;
-        if (measure == Measure.RESCUED && !survivors.areMeant(phrase, phrases.get(trigger))) {
+        if (measure == Measure.RESCUED && !rescues.areMeant(phrase, phrases.get(trigger))) {
             return;
         }
         if (phrase.pronoun && !phrase.count.present()) {

@@ -49,7 +49,8 @@ final class Complements {
             // "sent 40 guards to evacuate the guests"
             return false;
         }
-        if (isTakenAlong(trigger) && !isTaking(subject - 1) || isOnFire(trigger) && !isVerb(subject - 1, "set")) {
+        if (isTakenAlong(trigger) && !isTaking(subject - 1)
+                || isOnFire(trigger) && !phrases.isVerb(subject - 1, "set")) {
             return false;
         }
         return subject == index - 1 || isBehindPassive(index) || isObligation(index);
@@ -69,17 +70,12 @@ final class Complements {
 
     /** "took 12 villagers with them", "marched 12 villagers into the bush" */
     private boolean isTaking(int verb) {
-        return isVerb(verb, "tak")
-                || isVerb(verb, "took")
-                || isVerb(verb, "march")
-                || isVerb(verb, "herd")
-                || isVerb(verb, "led")
-                || isVerb(verb, "drag");
-    }
-
-    private boolean isVerb(int index, String beginning) {
-        return phrases.is(index, PhraseType.VERB)
-                && phrases.get(index).head.term().startsWith(beginning);
+        return phrases.isVerb(verb, "tak")
+                || phrases.isVerb(verb, "took")
+                || phrases.isVerb(verb, "march")
+                || phrases.isVerb(verb, "herd")
+                || phrases.isVerb(verb, "led")
+                || phrases.isVerb(verb, "drag");
     }
 
     /** "were moved to safer ground" */

@@ -106,7 +106,7 @@ final class Coordination {
                 continue;
             }
             members[count++] = next;
-            if (and || attributes.isCountedMunition(next)) {
+            if (and || phrases.isCountedMunition(next)) {
                 pending = count;
             }
             at = next;
@@ -134,7 +134,7 @@ final class Coordination {
             if (comma) {
                 before--;
             }
-            boolean list = comma && attributes.isCountedMunition(at) && attributes.isCountedMunition(before);
+            boolean list = comma && phrases.isCountedMunition(at) && phrases.isCountedMunition(before);
             if (!and && !(comma && joined) && !list) {
                 break;
             }

@@ -1,6 +1,7 @@
 package io.claimstream.extractor.measure;
 
 import io.claimstream.extractor.lexicon.CountedClass;
+import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
@@ -63,16 +64,16 @@ final class DisplacementReader {
 
     /** Reads the verb, or "be", at {@code index}. */
     void read(int index) {
-        String term = phrases.get(index).head.term();
+        Entry verb = phrases.get(index).head;
         boolean be = phrases.is(index, PhraseType.BE);
-        if (FLIGHT.equals(phrases.get(index).head.category())) {
+        if (FLIGHT.equals(verb.category())) {
             boolean told = phrases.is(index - 1, PhraseType.HAVE) || isSent(index);
             if (told || isFromHarm(index + 1) || isToRefuge(index + 1)) {
                 countSubject(index);
             }
-        } else if (isInShelter(index + 1) && (be || startsWithAny(term, STAYS))) {
+        } else if (isInShelter(index + 1) && (be || verb.startsWithAny(STAYS))) {
             countSubject(index);
-        } else if (!be && startsWithAny(term, TAKES_IN) && phrases.is(index + 1, PhraseType.NOUN)) {
+        } else if (!be && verb.startsWithAny(TAKES_IN) && phrases.is(index + 1, PhraseType.NOUN)) {
             countTakenIn(index);
         }
     }
@@ -105,7 +106,7 @@ final class DisplacementReader {
                 || term.startsWith("violence")
                 || term.startsWith("conflict")
                 || term.startsWith("insecurity")
-                || (from || !link && (phrase.definite || phrase.possessed)) && startsWithAny(term, LIVED_IN);
+                || (from || !link && (phrase.definite || phrase.possessed)) && phrase.head.startsWithAny(LIVED_IN);
     }
 
     private static boolean isBecause(String preposition) {
@@ -128,10 +129,10 @@ final class DisplacementReader {
         return switch (phrases.get(index).head.term()) {
             case "to", "into", "toward", "towards", "across" ->
                 refuge.name
-                        || startsWithAny(refuge.head.term(), REFUGES)
+                        || refuge.head.startsWithAny(REFUGES)
                         || !refuge.indefinite
                                 && refuge.head.is(WordClass.OTHER_THING)
-                                && startsWithAny(refuge.head.term(), LIVED_IN);
+                                && refuge.head.startsWithAny(LIVED_IN);
             default -> false;
         };
     }
@@ -181,7 +182,7 @@ final class DisplacementReader {
     /** Counted people; a few men who flee are suspects, and soldiers who do retreat. */
     private boolean areResidents(Phrase phrase) {
         String category = phrase.head.category();
-        boolean others = startsWithAny(phrase.head.term(), FUGITIVES)
+        boolean others = phrase.head.startsWithAny(FUGITIVES)
                 || "man".equals(category)
                 || "soldier".equals(category)
                 || "police".equals(category);
@@ -191,14 +192,5 @@ final class DisplacementReader {
                 && !others
                 && !Victims.isAttacker(phrase)
                 && (phrase.head.is(WordClass.PERSON) || phrase.isBareCount());
-    }
-
-    private static boolean startsWithAny(String term, List<String> beginnings) {
-        for (String beginning : beginnings) {
-            if (term.startsWith(beginning)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

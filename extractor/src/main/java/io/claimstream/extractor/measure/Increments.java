@@ -90,13 +90,9 @@ final class Increments {
     }
 
     private boolean isJoinedClause(Phrase subject) {
-        for (int i = 1; i < phrases.count(); i++) {
-            if (phrases.get(i) == subject) {
-                return phrases.is(i - 1, PhraseType.CONJUNCTION)
-                        && phrases.get(i - 1).head.term().equals("and");
-            }
-        }
-        return false;
+        int before = phrases.indexOf(subject) - 1;
+        return phrases.is(before, PhraseType.CONJUNCTION)
+                && phrases.get(before).head.term().equals("and");
     }
 
     /** "A man was killed. The second victim died in hospital": one more than the number so far. */

@@ -1,6 +1,5 @@
 package io.claimstream.extractor.measure;
 
-import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
@@ -23,7 +22,7 @@ final class ItemLines {
 
     /** The munitions counted in the next line of a list; {@link #NONE} where the phrase at {@code index} is in none. */
     int next(int index) {
-        if (!isCountedMunition(index)) {
+        if (!phrases.isCountedMunition(index)) {
             return NONE;
         }
         for (int i = index + 1; i < phrases.count() && i - index < LONGEST_LINE; i++) {
@@ -31,15 +30,9 @@ final class ItemLines {
                 boolean mark = phrases.is(i, PhraseType.BREAK);
                 boolean listed = mark || phrases.is(i - 1, PhraseType.BREAK) || phrases.is(i - 1, PhraseType.COMMA);
                 int item = mark ? i + 1 : i;
-                return listed && isCountedMunition(item) ? item : NONE;
+                return listed && phrases.isCountedMunition(item) ? item : NONE;
             }
         }
         return NONE;
-    }
-
-    private boolean isCountedMunition(int index) {
-        return phrases.is(index, PhraseType.NOUN)
-                && phrases.get(index).head.is(WordClass.MUNITION)
-                && phrases.get(index).count.present();
     }
 }

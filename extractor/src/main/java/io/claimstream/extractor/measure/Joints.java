@@ -101,6 +101,6 @@ final class Joints {
             return false;
         }
         int next = phrases.is(index + 1, PhraseType.CONJUNCTION) ? index + 2 : index + 1;
-        return attributes.isCountedMunition(next) || attributes.isAge(index - 1) && phrases.is(next, PhraseType.NOUN);
+        return phrases.isCountedMunition(next) || attributes.isAge(index - 1) && phrases.is(next, PhraseType.NOUN);
     }
 }

@@ -23,11 +23,17 @@ final class LabelReader {
     private final Coordination coordination;
     private final PeopleCounter people;
 
-    LabelReader(Words words, Phrases phrases, Findings findings, Coordination coordination, PeopleCounter people) {
+    LabelReader(
+            Words words,
+            Phrases phrases,
+            Findings findings,
+            SpokenBuildings buildings,
+            Coordination coordination,
+            PeopleCounter people) {
         this.words = words;
         this.phrases = phrases;
         this.findings = findings;
-        buildings = new SpokenBuildings(phrases, findings);
+        this.buildings = buildings;
         this.coordination = coordination;
         this.people = people;
     }

@@ -96,9 +96,7 @@ final class MunitionReader {
     /** "the destruction of 19 drones", "26 Shahed launches": whether the noun at {@code index} is of munitions. */
     boolean noun(int index) {
         Phrase phrase = phrases.get(index);
-        boolean dropped = phrases.is(index - 1, PhraseType.VERB)
-                && phrases.get(index - 1).head.term().startsWith("drop");
-        if (isCounted(index) && dropped) {
+        if (isCounted(index) && phrases.isVerb(index - 1, "drop")) {
             // "dropped 12 bombs"; the verb is also one of tolls
             launched(index, index - 1);
             return true;

@@ -141,11 +141,8 @@ final class NounReader {
     private boolean isFound(int index) {
         for (int i = Math.max(0, index - 2); i <= index + 3 && i < phrases.count(); i++) {
             boolean verb = phrases.is(i, PhraseType.VERB) || phrases.is(i, PhraseType.TRIGGER);
-            String term = verb ? phrases.get(i).head.term() : "";
-            for (String found : FOUND) {
-                if (term.startsWith(found)) {
-                    return true;
-                }
+            if (verb && phrases.get(i).head.startsWithAny(FOUND)) {
+                return true;
             }
         }
         return false;

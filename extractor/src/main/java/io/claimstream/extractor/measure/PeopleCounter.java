@@ -166,12 +166,7 @@ final class PeopleCounter {
 
     /** "143 were injured, of whom 31 were ...". */
     private boolean isOfWhom(Phrase phrase) {
-        for (int i = 1; i < phrases.count(); i++) {
-            if (phrases.get(i) == phrase) {
-                return phrases.is(i - 1, PhraseType.PART);
-            }
-        }
-        return false;
+        return phrases.is(phrases.indexOf(phrase) - 1, PhraseType.PART);
     }
 
     /** "over 500 homes and 20 sawmills burned": an unknown noun beside buildings names no people. */

@@ -170,7 +170,6 @@ final class TollReader {
     }
 
     private static boolean isRise(Entry change) {
-        String term = change.term();
-        return FALLS.stream().noneMatch(term::startsWith);
+        return !change.startsWithAny(FALLS);
     }
 }

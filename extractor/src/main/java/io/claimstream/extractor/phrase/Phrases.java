@@ -1,6 +1,7 @@
 package io.claimstream.extractor.phrase;
 
 import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.WordClass;
 import java.util.Arrays;
 
 /** The phrases of one sentence, in order. Its slots are reused. */
@@ -41,5 +42,24 @@ public final class Phrases {
     /** Whether there is a phrase at {@code index} and it is of {@code type}. */
     public boolean is(int index, PhraseType type) {
         return index >= 0 && index < count && slots[index].type == type;
+    }
+
+    /** Whether there is a verb at {@code index} that begins with {@code stem}. */
+    public boolean isVerb(int index, String stem) {
+        return is(index, PhraseType.VERB) && slots[index].head.term().startsWith(stem);
+    }
+
+    /** Whether there is a noun phrase at {@code index} that says how many munitions. */
+    public boolean isCountedMunition(int index) {
+        return is(index, PhraseType.NOUN) && slots[index].head.is(WordClass.MUNITION) && slots[index].count.present();
+    }
+
+    /** Where {@code phrase} itself stands, or -1. */
+    public int indexOf(Phrase phrase) {
+        int index = count - 1;
+        while (index >= 0 && slots[index] != phrase) {
+            index--;
+        }
+        return index;
     }
 }

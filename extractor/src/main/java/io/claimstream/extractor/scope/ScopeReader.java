@@ -17,9 +17,6 @@ import java.util.List;
  */
 public final class ScopeReader {
 
-    /** The most words between the comma and "weeks" of ", just over three weeks after". */
-    private static final int LONGEST_SPAN = 4;
-
     private static final int LONGEST_CLAUSE = 20;
 
     private static final int NOWHERE = -1;
@@ -82,9 +79,6 @@ public final class ScopeReader {
             } else if (entry.is(WordClass.EARLIER)) {
                 markSuperseded(here, word);
             }
-            if (isLongAfter(word) && splits(word, here)) {
-                mark(here, word, true);
-            }
             if (isExclusion(word)) {
                 mark(here, word, true);
             }
@@ -125,30 +119,6 @@ public final class ScopeReader {
         return words.entry(word).term().equals("in the past")
                 && (words.entry(word + 1).term().equals("hour")
                         || words.entry(word + 2).term().startsWith("hour"));
-    }
-
-    /**
-     * ", weeks after a raid in which 40 died": what follows is of the raid. Without a comma the death itself came late: "died
-     * weeks after the blast that killed nine".
-     */
-    private boolean isLongAfter(int word) {
-        if (!words.entry(word).term().equals("after")) {
-            return false;
-        }
-        int span = word - 1;
-        boolean farBack = switch (words.entry(span).term()) {
-            case "weeks", "months", "years" -> true;
-            default -> false;
-        };
-        if (!farBack) {
-            return false;
-        }
-        for (int i = span - 1; i >= 0 && span - i <= LONGEST_SPAN; i--) {
-            if (words.isMark(i, ',')) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "excluding the flood after it, which killed nine": what follows is not counted here. */

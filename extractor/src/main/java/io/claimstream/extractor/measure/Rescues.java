@@ -4,11 +4,11 @@ import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.Words;
 
 /** Tells people brought to safety from bodies and from passengers, where the verb leaves it open. */
-final class Survivors {
+final class Rescues {
 
     private final Words words;
 
-    Survivors(Words words) {
+    Rescues(Words words) {
         this.words = words;
     }
 
