@@ -44,7 +44,7 @@ final class Increments {
         } else if (isSecondSingle(finding, phrase)
                 || isNextInOrder(finding, phrase)
                 || !phrase.pronoun && isAlsoBesideOne(finding, trigger)
-                || isOfTheInjured(phrase) && isCountedJustBefore(finding)
+                || finding.measure == Measure.KILLED && isOfTheInjured(phrase) && isCountedJustBefore(finding)
                 || !open && isOthers(phrase) && isCountedJustBefore(finding)) {
             finding.scope = Scope.INCREMENT;
         } else if (isOneMoreInOrder(finding, phrase)) {

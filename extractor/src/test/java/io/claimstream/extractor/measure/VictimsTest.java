@@ -126,7 +126,8 @@ class VictimsTest {
                 "Four people were killed. The two others were taken to a hospital.",
                 "He wounded three guards and shot 14 others.",
                 "Six people were hurt in the crash. A clerk was killed and six others hurt on the bridge.",
-                "One man died in hospital. Another man was injured."
+                "One man died in hospital. Another man was injured.",
+                "Two clerks were hurt in the crash. Three clerks injured in all, the town said."
             })
     void adds_no_others_to_those_of_another_fate(String text) {
         assertThat(claimsOf(text).claims()).extracting(Claim::scope).doesNotContain(Scope.INCREMENT);
