@@ -67,6 +67,9 @@ final class CueReader {
         cues.kind = kind();
         cues.other = cues.kind != null && cues.kind.other;
         readOpening(cues);
+        cues.deed = !tokens.entry(anchor).objectMeasures().isEmpty();
+        cues.placeFirst =
+                cues.location != null && cues.location.first <= tokens.sentenceStart(finding.sentence) + OPENING;
         cues.opensParagraph = tokens.startsParagraph(finding.sentence);
     }
 

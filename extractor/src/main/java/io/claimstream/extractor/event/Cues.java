@@ -14,6 +14,10 @@ final class Cues {
     boolean meanwhile;
     /** The words set the event apart: "another attack", "in a separate incident". */
     boolean other;
+    /** The words tell what was done to the victims, "were shot dead", not what became of them, "died". */
+    boolean deed;
+    /** The sentence begins with the place: "In Lima, ...". */
+    boolean placeFirst;
     /** The finding stands in the first sentence of a paragraph. */
     boolean opensParagraph;
     /** The finding stands in the title or in the first sentence that counts something. */
@@ -25,6 +29,8 @@ final class Cues {
         kind = null;
         meanwhile = false;
         other = false;
+        placeFirst = false;
+        deed = false;
         opensParagraph = false;
         opens = false;
     }

@@ -108,7 +108,7 @@ final class Grouping {
         boolean munitions = finding.measure.family() == Family.MUNITIONS;
         if (after > 0) {
             // the wounded die and the missing are found on later days
-            return munitions || isHinted(cues) || isElsewhere(cues) && after > 1;
+            return munitions || isDeedOfThatDay(finding, cues) || isHinted(cues) || isElsewhere(cues) && after > 1;
         }
         if (!main.hasStatedDate()) {
             return date.precision == DatePrecision.MONTH || date.precision == DatePrecision.YEAR;
@@ -117,6 +117,16 @@ final class Grouping {
         boolean killed =
                 finding.measure == Measure.KILLED && !finding.openOutcome && date.precision == DatePrecision.DAY;
         return before > 1 || munitions || killed && !cues.opens || isHinted(cues) || isElsewhere(cues);
+    }
+
+    /** "Two were shot dead on Saturday. On Tuesday gunmen killed five": a deed is done on its day, and more of it says so. */
+    private boolean isDeedOfThatDay(Finding finding, Cues cues) {
+        return finding.measure == Measure.KILLED
+                && finding.scope == Scope.TOTAL
+                && cues.deed
+                && cues.date.precision == DatePrecision.DAY
+                && main.hasStatedDate()
+                && !cues.opens;
     }
 
     private static boolean isHinted(Cues cues) {
@@ -131,7 +141,8 @@ final class Grouping {
             return false;
         }
         boolean casualties = finding.measure.family() == Family.CASUALTIES;
-        return cues.kind != null || casualties && (cues.opensParagraph || isHinted(cues) || cues.date != null);
+        boolean told = cues.opensParagraph || cues.placeFirst || isHinted(cues) || cues.date != null;
+        return cues.kind != null || casualties && told;
     }
 
     /** Whether the words name another kind of happening than the main one: "shelling" beside a missile attack. */

@@ -118,18 +118,27 @@ final class Appositions {
         return throughPrepositions(at);
     }
 
-    /** "three people in the car": the head noun before the prepositions. */
+    /** "three people in the car", "two members of the judge's escort": the head noun before the prepositions. */
     int throughPrepositions(int noun) {
-        int at = noun;
+        int at = behindPossessors(noun);
         while (phrases.is(at - 1, PhraseType.PREPOSITION) && phrases.is(at - 2, PhraseType.NOUN)) {
             // not the age of "a boy of 15"
             boolean age = phrases.get(at).isBareCount() && Victims.isSingle(phrases.get(at - 2));
             if (phrases.get(at).count.present() && !phrases.get(at - 2).count.present() && !age) {
                 return at;
             }
-            at -= 2;
+            at = behindPossessors(at - 2);
         }
         return at;
+    }
+
+    /** "of the judge's escort": the first possessor, if a preposition ties it to what stands before; else the noun itself. */
+    private int behindPossessors(int noun) {
+        int at = noun;
+        while (phrases.is(at - 1, PhraseType.POSSESSIVE) && phrases.is(at - 2, PhraseType.NOUN)) {
+            at -= 2;
+        }
+        return phrases.is(at - 1, PhraseType.PREPOSITION) ? at : noun;
     }
 
     /** "A soldier, Juan Lopez,": the phrase behind the comma names the one before it. */

@@ -70,9 +70,10 @@ final class Attributes {
         return phrases.is(index, PhraseType.NOUN) && phrases.get(index).measurement;
     }
 
-    /** "in the house", and "with dozens of decoys" beside what was counted. */
+    /** "in the house", and "with dozens of decoys" beside what was counted; not "over the murder", which has a list of its own. */
     private static boolean isUncounted(Phrase phrase) {
-        return !phrase.count.present() || phrase.head.is(WordClass.OTHER_THING) && phrase.count.bound == Bound.VAGUE;
+        return !phrase.count.present() && phrase.head.measure() == null
+                || phrase.head.is(WordClass.OTHER_THING) && phrase.count.bound == Bound.VAGUE;
     }
 
     /** The wife of "his brother's wife", which begins at {@code index}. */

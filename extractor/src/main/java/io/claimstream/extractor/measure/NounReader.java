@@ -139,13 +139,27 @@ final class NounReader {
 
     /** Bodies count where they are recovered, not where they are counted, identified or buried. */
     private boolean isFound(int index) {
-        for (int i = Math.max(0, index - 2); i <= index + 3 && i < phrases.count(); i++) {
+        int behind = phrases.is(index + 1, PhraseType.COMMA) ? behindApposition(index + 2) : index + 1;
+        return isFoundWithin(index - 2, index) || isFoundWithin(behind, behind + 2);
+    }
+
+    private boolean isFoundWithin(int first, int last) {
+        for (int i = Math.max(0, first); i <= last && i < phrases.count(); i++) {
             boolean verb = phrases.is(i, PhraseType.VERB) || phrases.is(i, PhraseType.TRIGGER);
             if (verb && phrases.get(i).head.startsWithAny(FOUND)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Behind the comma that closes "two bodies, the latest victims of the feud, were found". */
+    private int behindApposition(int index) {
+        int at = index;
+        while (phrases.is(at, PhraseType.NOUN) || phrases.is(at, PhraseType.PREPOSITION)) {
+            at++;
+        }
+        return at + 1;
     }
 
     private void zeroJoined(int index, Measure first) {
@@ -209,9 +223,11 @@ final class NounReader {
             return;
         }
         int victim = Arguments.NONE;
-        if (phrases.is(index + 1, PhraseType.PREPOSITION)
-                && phrases.get(index + 1).head.term().equals("of")) {
-            victim = index + 2;
+        // "the massacre [of six nurses]"
+        int of = phrases.is(index + 1, PhraseType.BREAK) ? index + 2 : index + 1;
+        if (phrases.is(of, PhraseType.PREPOSITION)
+                && phrases.get(of).head.term().equals("of")) {
+            victim = of + 1;
             if (phrases.is(victim, PhraseType.NOUN)
                     && (isBody(phrase) && phrase.head.is(WordClass.PLURAL) || needsPredicate(index))) {
                 coordination.rightWithinSubject(victim);

@@ -82,7 +82,7 @@ final class Subjects {
                     if (before != at) {
                         at = before;
                     } else {
-                        int head = onlyAuxiliariesBetween(at, index) ? appositions.beforeAttributes(at) : NONE;
+                        int head = isVerbGroupBetween(at, index) ? appositions.beforeAttributes(at) : NONE;
                         if (head != NONE) {
                             return head;
                         }
@@ -314,6 +314,12 @@ final class Subjects {
                 && (phrases.is(verb + 1, PhraseType.PREPOSITION)
                         || phrases.is(verb + 1, PhraseType.BE)
                         || phrase.head.is(WordClass.ING));
+    }
+
+    /** "were", "were found": what stands between a subject and its predicate. */
+    private boolean isVerbGroupBetween(int from, int predicate) {
+        boolean found = phrases.is(predicate - 1, PhraseType.VERB) && phrases.is(predicate - 2, PhraseType.BE);
+        return onlyAuxiliariesBetween(from, found ? predicate - 1 : predicate);
     }
 
     private boolean onlyAuxiliariesBetween(int from, int to) {

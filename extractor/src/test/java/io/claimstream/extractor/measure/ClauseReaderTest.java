@@ -331,6 +331,9 @@ class ClauseReaderTest {
                 "The crash left a dozen people with serious injuries.|injured 12",
                 "Five miners were brought to the surface alive.|rescued 5",
                 "Six bodies have been pulled from the river.|killed 6",
+                "Six bodies, the latest victims of the feud, were found shot in a quarry.|killed 6",
+                "Two clerks of the mayor's office, members of the guard, were wounded.|injured 2",
+                "They asked about the massacre [of six weavers] in the clinic.|killed 6",
                 "Nine trucks were set on fire.|destroyed:vehicle 9",
             })
     void reads_verbs_that_need_more_words(String sentence, String claim) {

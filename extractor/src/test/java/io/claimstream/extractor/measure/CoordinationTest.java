@@ -35,9 +35,17 @@ class CoordinationTest {
                 "The lodger killed the baker, the baker's wife and her brother.|3",
                 "Otto Weber was killed at 7:15 near his home in Altdorf, along with two of his guards.|3",
                 "A pregnant woman was killed along with her unborn child.|1",
+                "Otto Weber, his wife and two lodgers were killed.|4",
+                "The troops held two men over the murder of Otto Weber, his wife and two lodgers.|4",
             })
     void who_shared_the_fate_is_counted_with_the_others(String sentence, String killed) {
         claimsOf(sentence).areExactly("killed " + killed);
+    }
+
+    @Test
+    void those_held_over_a_murder_are_not_joined_by_its_victims() {
+        claimsOf("The troops arrested two men over the murder of Otto Weber, his wife and two lodgers.")
+                .include("detained 2");
     }
 
     @Test
