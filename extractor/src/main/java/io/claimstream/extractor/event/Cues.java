@@ -10,6 +10,8 @@ final class Cues {
     DateMention date;
     LocationMention location;
     KindMention kind;
+    /** What opens the section of a chronicle, where that is not the main event's; else null. */
+    LocationMention section;
     /** The words hint at another event: "meanwhile". */
     boolean meanwhile;
     /** The words set the event apart: "another attack", "in a separate incident". */
@@ -27,6 +29,7 @@ final class Cues {
         date = null;
         location = null;
         kind = null;
+        section = null;
         meanwhile = false;
         other = false;
         placeFirst = false;

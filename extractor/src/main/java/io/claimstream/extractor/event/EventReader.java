@@ -26,6 +26,7 @@ public final class EventReader {
     private final MainEvent mainEvent;
     private final Grouping grouping;
     private final Zones zones = new Zones();
+    private final Sections sections = new Sections();
     private final Cues cues = new Cues();
     private final List<Frame> assigned = new ArrayList<>();
 
@@ -44,7 +45,8 @@ public final class EventReader {
     public List<EventMention> read(Document document, List<Finding> findings) {
         clues.read(document);
         zones.read(findings);
-        Frame main = mainEvent.read(document, findings, zones);
+        sections.read(document, clues.locations, findings);
+        Frame main = mainEvent.read(document, findings, zones, sections.main());
         main.followUp = !main.hasStatedDate() && looksBack(document);
         grouping.start(main, clues.publicationDay());
         assigned.clear();
@@ -52,6 +54,7 @@ public final class EventReader {
             Finding finding = findings.get(i);
             cueReader.read(document, findings, i, cues);
             cues.opens = zones.opens(finding.field, finding.sentence);
+            cues.section = sections.of(finding);
             assigned.add(grouping.assign(finding, cues));
         }
         return number();

@@ -1,6 +1,7 @@
 package io.claimstream.extractor.event;
 
 import io.claimstream.extractor.event.date.DateMention;
+import io.claimstream.extractor.event.location.LocationMention;
 import io.claimstream.extractor.measure.Finding;
 import io.claimstream.extractor.place.Gazetteer;
 import io.claimstream.schemas.claim.DatePrecision;
@@ -32,6 +33,8 @@ final class Grouping {
     private final List<Frame> frames = new ArrayList<>();
     private Frame main;
     private LocalDate published;
+    private LocationMention section;
+    private Frame sectionFrame;
     private Frame latest;
     private Finding latestFinding;
 
@@ -46,6 +49,7 @@ final class Grouping {
         this.published = published;
         latest = main;
         latestFinding = null;
+        section = null;
     }
 
     /** The event that the finding belongs to. */
@@ -66,11 +70,27 @@ final class Grouping {
         if (finding.field == TextField.TITLE) {
             return main;
         }
+        if (cues.section != null && !spreadsTo(cues.section.place)) {
+            return ofSection(cues);
+        }
         boolean principal = Zones.isPrincipal(finding);
         if (isOtherTime(finding, cues) || principal && (isOtherPlace(finding, cues) || isSetApart(cues))) {
             return other(cues, false);
         }
         return goesOn(finding, cues) ? latest : main;
+    }
+
+    private boolean spreadsTo(int place) {
+        return main.spreads && main.place != Gazetteer.NONE && isSameCountry(main.place, place);
+    }
+
+    /** The event of the section of a chronicle; the first finding of each makes it. */
+    private Frame ofSection(Cues cues) {
+        if (section != cues.section) {
+            section = cues.section;
+            sectionFrame = make(cues, false);
+        }
+        return sectionFrame;
     }
 
     /** Whether the sentence goes on about the other event that the one before it told of. */
@@ -187,12 +207,17 @@ final class Grouping {
                 return frame;
             }
         }
+        return make(cues, background);
+    }
+
+    private Frame make(Cues cues, boolean background) {
         if (frames.size() == MOST_EVENTS) {
             return frames.get(MOST_EVENTS - 1);
         }
         Frame frame = new Frame();
         frame.background = background;
-        frame.place = cues.location != null ? cues.location.place : countryOfMain();
+        LocationMention location = cues.location != null ? cues.location : cues.section;
+        frame.place = location != null ? location.place : countryOfMain();
         if (cues.kind != null) {
             frame.kind(cues.kind.kind, cues.kind.family, cues.kind.rank);
         }

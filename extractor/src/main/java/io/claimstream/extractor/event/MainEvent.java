@@ -3,6 +3,7 @@ package io.claimstream.extractor.event;
 import io.claimstream.extractor.event.date.DateMention;
 import io.claimstream.extractor.event.kind.KindMention;
 import io.claimstream.extractor.event.kind.KindReader;
+import io.claimstream.extractor.event.location.LocationMention;
 import io.claimstream.extractor.measure.Finding;
 import io.claimstream.extractor.text.Document;
 import io.claimstream.schemas.claim.DatePrecision;
@@ -40,14 +41,15 @@ final class MainEvent {
         this.mainPlace = mainPlace;
     }
 
-    Frame read(Document document, List<Finding> findings, Zones zones) {
+    /** @param section what opens its section of a chronicle, or null */
+    Frame read(Document document, List<Finding> findings, Zones zones, LocationMention section) {
         this.findings = findings;
         this.zones = zones;
         Frame frame = new Frame();
         readKind(frame);
         frame.spreads = spreads(frame);
         readCues(document);
-        frame.place = mainPlace.read(zones, frame.spreads, cues.location);
+        frame.place = mainPlace.read(zones, frame.spreads, cues.location, section);
         readDate(frame);
         return frame;
     }

@@ -25,11 +25,12 @@ final class MainPlace {
     /**
      * @param spreads whether such an event happens in many places at once
      * @param stated the site beside the first finding of the lead, or null
+     * @param section what opens the main event's section of a chronicle, or null
      * @return the place, or {@link Gazetteer#NONE}
      */
-    int read(Zones zones, boolean spreads, LocationMention stated) {
+    int read(Zones zones, boolean spreads, LocationMention stated, LocationMention section) {
         this.zones = zones;
-        LocationMention chosen = choose(stated);
+        LocationMention chosen = choose(stated, section);
         if (chosen == null) {
             return Gazetteer.NONE;
         }
@@ -37,11 +38,11 @@ final class MainPlace {
         return listed != chosen.place ? listed : narrow(chosen.place, spreads);
     }
 
-    private LocationMention choose(LocationMention stated) {
-        LocationMention heading = first(LocationRole.HEADING, true);
+    private LocationMention choose(LocationMention stated, LocationMention section) {
+        LocationMention heading = section != null ? section : first(LocationRole.HEADING, true);
         LocationMention site = stated != null ? stated : firstSite(true);
         if (heading != null) {
-            // a country that stands above the text holds for all of it
+            // a place that stands above the text holds for all of it
             return site != null && gazetteer.contains(heading.place, site.place) ? site : heading;
         }
         LocationMention chosen = site != null ? site : firstWithin(LocationRole.AUTHORITY);

@@ -115,10 +115,15 @@ final class AttackReader {
         }
         boolean active = phrases.is(verb + 1, PhraseType.NOUN)
                 || phrases.is(at, PhraseType.NOUN) && phrases.is(verb + 1, PhraseType.DATE);
-        if (active && munitions.isCounted(at)) {
+        if (active && munitions.isCounted(at) && !isPlanted(phrases.get(at))) {
             coordination.left(at);
             munitions.count(Measure.LAUNCHED, phrases.get(verb).headWord);
         }
+    }
+
+    /** "A bomb targeting a patrol" lay by the road. */
+    private static boolean isPlanted(Phrase munition) {
+        return munition.indefinite && "bomb".equals(munition.head.category());
     }
 
     private static boolean isAttempt(Entry verb) {

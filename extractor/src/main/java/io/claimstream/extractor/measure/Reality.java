@@ -34,7 +34,9 @@ final class Reality {
                     return true;
                 }
                 case IRREALIS -> {
-                    return !isObjectOfEarlierVerb(i, index);
+                    if (!hasGoalOfItsOwn(i)) {
+                        return !isObjectOfEarlierVerb(i, index);
+                    }
                 }
                 case MODAL -> {
                     return !isFactive(phrases.get(i));
@@ -77,6 +79,13 @@ final class Reality {
                 && phrases.is(predicate - 1, PhraseType.CONJUNCTION)
                 && phrases.is(irrealis - 1, PhraseType.NOUN)
                 && !phrases.get(irrealis - 1).isPeople();
+    }
+
+    /** "a bomb aimed at a patrol wounded five": the aim ends with what was aimed at. */
+    private boolean hasGoalOfItsOwn(int irrealis) {
+        return phrases.get(irrealis).head.term().equals("aimed at")
+                && phrases.is(irrealis - 1, PhraseType.NOUN)
+                && phrases.is(irrealis + 1, PhraseType.NOUN);
     }
 
     private boolean isInfinitive(int index) {

@@ -334,6 +334,7 @@ class ClauseReaderTest {
                 "Six bodies, the latest victims of the feud, were found shot in a quarry.|killed 6",
                 "Two clerks of the mayor's office, members of the guard, were wounded.|injured 2",
                 "They asked about the massacre [of six weavers] in the clinic.|killed 6",
+                "A bomb aimed at a convoy wounded nine guards.|injured 9",
                 "Nine trucks were set on fire.|destroyed:vehicle 9",
             })
     void reads_verbs_that_need_more_words(String sentence, String claim) {

@@ -168,6 +168,7 @@ class MunitionReaderTest {
                 "A bulldozer flattened 12 shells.",
                 "The drones were shown to 12 guests.",
                 "It was the tenth missile fired at the port.",
+                "A bomb targeting a convoy scared the drivers.",
             })
     void counts_no_munitions_that_were_not_used(String sentence) {
         claimsOf(sentence).areNone();

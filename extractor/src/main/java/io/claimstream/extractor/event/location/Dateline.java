@@ -54,6 +54,13 @@ public final class Dateline {
     }
 
     private static boolean isInside(char mark) {
-        return mark == ',' || mark == '.' || mark == '(' || mark == ')' || mark == '/' || mark == '[' || mark == ']';
+        return mark == ','
+                || mark == '.'
+                || mark == '('
+                || mark == ')'
+                || mark == '/'
+                || mark == '['
+                || mark == ']'
+                || mark == '*';
     }
 }

@@ -56,13 +56,20 @@ final class LocationLicense {
         firstOfSeries = locations.count();
     }
 
-    /** Admits the name that begins the sentence and ends with {@code last}, if it is one. */
+    /** Admits the name that begins the sentence and ends with {@code last}, with its container, if it is one. */
     boolean acceptWhole(Sentence sentence, int last, LocationRole role) {
         int name = names.longest(sentence.tokens, sentence.begin, last + 1);
-        if (name == Gazetteer.NONE || names.lastToken() < last || gazetteer.ambiguity(name) != Ambiguity.CLEAR) {
+        if (name == Gazetteer.NONE) {
             return false;
         }
-        add(sentence, sentence.begin, last, role).name = name;
+        boolean alone = names.lastToken() == last && gazetteer.ambiguity(name) == Ambiguity.CLEAR;
+        int container = alone ? Gazetteer.NONE : container(sentence, names.lastToken() + 1);
+        if (!alone && (container == Gazetteer.NONE || names.lastToken() < last || !resolver.fits(name, container))) {
+            return false;
+        }
+        LocationMention mention = add(sentence, sentence.begin, last, role);
+        mention.name = name;
+        mention.container = container;
         return true;
     }
 

@@ -20,7 +20,7 @@ public final class LocationReader {
     /** An article with more names than this is a list of places; the rest is not read. */
     private static final int MOST_LOCATIONS = 300;
 
-    private static final int PARAGRAPHS_WITH_DATELINE = 8;
+    private static final int PARAGRAPHS_WITH_DATELINE = 40;
     private static final int HEADING_WORDS = 6;
     private static final long VERBS = WordClass.VERB | WordClass.TRIGGER | WordClass.KIND;
 
@@ -78,14 +78,21 @@ public final class LocationReader {
     /** Reads the dateline that begins with {@code token}; the token behind it, or the token itself. */
     private int dateline(int token) {
         int behind = Dateline.end(sentence.tokens, sentence.index);
-        if (behind <= token || !surface.isCapital(token)) {
+        int name = isListMark(token) ? token + 1 : token;
+        if (behind <= name || !surface.isCapital(name)) {
             return token;
         }
         int end = sentence.end;
         sentence.end = Math.max(end, behind - 1);
-        boolean found = license.accept(sentence, token, LocationRole.DATELINE, null) >= 0;
+        boolean found = license.accept(sentence, name, LocationRole.DATELINE, null) >= 0;
         sentence.end = end;
         return found ? behind : token;
+    }
+
+    /** The asterisk of "* KIRKUK - Gunmen ...", which marks what is new. */
+    private boolean isListMark(int token) {
+        char mark = sentence.tokens.first(token);
+        return sentence.tokens.shape(token) == Shape.PUNCTUATION && (mark == '*' || mark == '\u2022');
     }
 
     /** "FRANCE.": a name that is a sentence. */

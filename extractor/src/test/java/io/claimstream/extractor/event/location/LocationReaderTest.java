@@ -113,6 +113,8 @@ class LocationReaderTest {
                 "SAN SALVADOR, 12 JAN 90 (XYZ) -- [TEXT] A CAR BURNED. | DATELINE San Salvador SV",
                 "BOISE, Idaho - A car burned.                        | DATELINE Boise US",
                 "COVINA >> A car burned.                             | DATELINE Covina US",
+                "* BOISE, Idaho - A car burned.                      | DATELINE Boise US",
+                "AUSTIN, TEXAS                                       | HEADING Austin US",
                 "KYIV, Ukraine (XYZ) \u2014 A car burned.            | DATELINE Kyiv UA"
             })
     void readsHeadingsAndDatelines(String text, String expected) {
