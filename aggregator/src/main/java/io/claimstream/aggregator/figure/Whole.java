@@ -20,6 +20,7 @@ import java.util.TreeMap;
 public record Whole(Measure measure, String category) {
 
     private static final String BUILDING = "building";
+    private static final String ATTACKER = "attacker";
 
     /** So many parts at most are tried in all combinations; an article that lists more is not counted up. */
     private static final int MOST_PARTS = 16;
@@ -65,6 +66,10 @@ public record Whole(Measure measure, String category) {
                     && reading.leading().superseded() == superseded) {
                 parts.put(reading.category(), reading.leading());
             }
+        }
+        if (parts.size() > 1) {
+            // who did the deed is counted only where nobody else is
+            parts.remove(ATTACKER);
         }
         return parts;
     }

@@ -167,6 +167,16 @@ class ArticleReaderTest {
     }
 
     @Test
+    void anAttackerIsNoPartOfASum() {
+        assertThat(read(
+                                "killed",
+                                killed(3).of("soldier"),
+                                killed(1).of("attacker").asPart())
+                        .amount())
+                .isEqualTo(Amount.exactly(3));
+    }
+
+    @Test
     void partsOfSomethingLargerAreOnlyALowerLimit() {
         assertThat(read("killed", killed(2).of("child").asPart()).amount())
                 .isEqualTo(new Amount(2L, 2L, null, Bound.AT_LEAST));

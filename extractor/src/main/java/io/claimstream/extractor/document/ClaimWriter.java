@@ -32,6 +32,7 @@ public final class ClaimWriter {
     public List<Claim> write(Document document, List<Finding> findings) {
         ArticleRef article = ArticleRef.to(document.article());
         List<EventMention> mentions = events.read(document, findings);
+        OpenOutcomes.settle(findings, mentions);
         Confidence confidence = new Confidence(findings, mentions);
         List<Claim> claims = new ArrayList<>(findings.size());
         for (int i = 0; i < findings.size(); i++) {

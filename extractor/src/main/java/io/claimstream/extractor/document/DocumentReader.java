@@ -60,7 +60,6 @@ public final class DocumentReader {
         Repetition.settle(all);
         Background.settle(all);
         RaisedTolls.settle(all);
-        OpenOutcomes.settle(all);
         return all;
     }
 

@@ -1,8 +1,11 @@
 package io.claimstream.extractor.measure;
 
+import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
+import io.claimstream.extractor.phrase.Words;
+import io.claimstream.extractor.text.Tokens;
 import io.claimstream.schemas.claim.Family;
 import io.claimstream.schemas.claim.Measure;
 import io.claimstream.schemas.claim.Scope;
@@ -11,10 +14,17 @@ import java.util.List;
 /** Finds what words without a number of their own stand for among what was counted before: "them", "all", "the figure". */
 final class Antecedents {
 
+    private static final long PREDICATE = WordClass.VERB | WordClass.TRIGGER | WordClass.BE | WordClass.HAVE;
+
+    /** How many sentences a pronoun may stand behind the noun it stands for. */
+    private static final int LONGEST_CHAIN = 4;
+
+    private final Words words;
     private final Phrases phrases;
     private final Findings findings;
 
-    Antecedents(Phrases phrases, Findings findings) {
+    Antecedents(Words words, Phrases phrases, Findings findings) {
+        this.words = words;
         this.phrases = phrases;
         this.findings = findings;
     }
@@ -94,6 +104,61 @@ final class Antecedents {
         findings.setSpan(finding, pronoun.from, pronoun.to);
         finding.implied = true;
         findings.append(finding);
+    }
+
+    /**
+     * "He died at the scene", "They were found dead", "Her body was recovered": the death of those whom the sentence before told
+     * of, where the article told of no death before.
+     */
+    void addDeath(Phrase pronoun, int triggerWord) {
+        Finding finding = findings.begin(Measure.KILLED, triggerWord);
+        boolean attacker = isAttackerBefore(finding.sentence);
+        if (!attacker && findings.hasKilled()) {
+            return;
+        }
+        Finding victims = latestOfPeople();
+        if (Victims.isSingle(pronoun) || pronoun.possessed) {
+            finding.count.exactly(1);
+        } else if (victims != null && victims.count.isExact() && victims.count.value > 1) {
+            finding.count.copyFrom(victims.count);
+        } else {
+            return;
+        }
+        finding.implied = true;
+        findings.setSpan(finding, pronoun.from, pronoun.to);
+        if (attacker) {
+            finding.countAttackers();
+        } else if (victims != null
+                && victims.measure == Measure.MISSING
+                && victims.count.value == finding.count.value) {
+            // who was found dead is missing no more
+            findings.drop(victims);
+        }
+        findings.append(finding);
+    }
+
+    /** "The gunman fled. He hid. He was killed by police.": whether the sentences that lead to this one open with an attacker. */
+    private boolean isAttackerBefore(int sentence) {
+        boolean goesOn = true;
+        for (int at = sentence; goesOn && at >= Math.max(0, sentence - LONGEST_CHAIN); at--) {
+            long subject = subject(at);
+            if ((subject & WordClass.ATTACKER) != 0) {
+                return true;
+            }
+            goesOn = at == sentence || (subject & WordClass.PRONOUN) != 0;
+        }
+        return false;
+    }
+
+    /** The classes of the words before the sentence's first verb. */
+    private long subject(int sentence) {
+        Tokens tokens = words.tokens();
+        int end = tokens.sentenceEnd(sentence);
+        long classes = 0;
+        for (int token = tokens.sentenceStart(sentence); token < end && !tokens.is(token, PREDICATE); token++) {
+            classes |= tokens.entry(token).classes();
+        }
+        return classes;
     }
 
     private void add(Measure measure, Phrase phrase, int triggerWord) {

@@ -144,7 +144,7 @@ final class Appositions {
     /** "A soldier, Juan Lopez,": the phrase behind the comma names the one before it. */
     boolean isApposition(int noun) {
         int before = noun - 2;
-        if (!phrases.is(before, PhraseType.NOUN)) {
+        if (!phrases.is(before, PhraseType.NOUN) || isInPlace(before)) {
             return false;
         }
         Phrase first = phrases.get(before);
@@ -154,6 +154,17 @@ final class Appositions {
         }
         boolean firstCounts = first.count.present() || first.isPeople();
         return firstCounts && (second.name != first.name || second.indefinite || second.age) && !first.isPlural();
+    }
+
+    /** "In Lima, a teacher was killed": the teacher tells nothing more of Lima. */
+    private boolean isInPlace(int noun) {
+        if (!phrases.is(noun - 1, PhraseType.PREPOSITION)) {
+            return false;
+        }
+        return switch (phrases.get(noun - 1).head.term()) {
+            case "in", "at", "near", "outside" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isCountable(Phrase phrase) {

@@ -53,7 +53,7 @@ public final class ClauseReader {
         this.phrases = phrases;
         this.findings = findings;
         sums = new Sums(words, phrases, findings);
-        antecedents = new Antecedents(phrases, findings);
+        antecedents = new Antecedents(words, phrases, findings);
         arguments = new Arguments(phrases);
         coordination = new Coordination(words, phrases, arguments);
         munitions = new MunitionReader(phrases, findings, antecedents, sums, coordination);
@@ -71,7 +71,7 @@ public final class ClauseReader {
         tolls = new TollReader(words, phrases, findings, antecedents);
         survivors = new SurvivorReader(words, phrases, findings);
         parts = new PartReader(words, phrases, findings, coordination);
-        nouns = new NounReader(words, phrases, findings, sums, arguments, coordination, reality);
+        nouns = new NounReader(words, phrases, findings, sums, arguments, antecedents, coordination, reality);
     }
 
     /** Whether any word of the sentence can count something; a sentence without one need not be read. */
@@ -353,6 +353,8 @@ public final class ClauseReader {
             boolean open = phrases.get(trigger).head.is(WordClass.OPEN_OUTCOME);
             if (noun > trigger && !open) {
                 antecedents.addPronoun(measure, phrase, triggerWord);
+            } else if (noun < trigger && measure == Measure.KILLED) {
+                antecedents.addDeath(phrase, triggerWord);
             }
             return;
         }

@@ -53,6 +53,16 @@ public final class Findings {
         return sentenceFirst;
     }
 
+    /** Whether the article told of anybody killed so far. */
+    boolean hasKilled() {
+        for (Finding finding : findings) {
+            if (finding.measure == Measure.KILLED && finding.count.value != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The latest finding of this sentence, or null. */
     Finding latest() {
         return findings.size() > sentenceFirst ? findings.get(findings.size() - 1) : null;
@@ -84,6 +94,15 @@ public final class Findings {
 
     void append(Finding finding) {
         findings.add(finding);
+    }
+
+    /** Takes back a finding, of this sentence or an earlier one. */
+    void drop(Finding finding) {
+        int index = findings.indexOf(finding);
+        findings.remove(index);
+        if (index < sentenceFirst) {
+            sentenceFirst--;
+        }
     }
 
     /** Adds what the noun phrase counts for {@code measure}; null where it counts nothing. */

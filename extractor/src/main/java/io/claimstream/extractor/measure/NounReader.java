@@ -42,6 +42,7 @@ final class NounReader {
     private final Findings findings;
     private final Sums sums;
     private final Arguments arguments;
+    private final Antecedents antecedents;
     private final Coordination coordination;
     private final Reality reality;
     private final Households households;
@@ -52,6 +53,7 @@ final class NounReader {
             Findings findings,
             Sums sums,
             Arguments arguments,
+            Antecedents antecedents,
             Coordination coordination,
             Reality reality) {
         this.words = words;
@@ -59,6 +61,7 @@ final class NounReader {
         this.findings = findings;
         this.sums = sums;
         this.arguments = arguments;
+        this.antecedents = antecedents;
         this.coordination = coordination;
         this.reality = reality;
         households = new Households(phrases);
@@ -234,6 +237,9 @@ final class NounReader {
             } else if (phrases.is(victim, PhraseType.NOUN)) {
                 coordination.right(victim);
             }
+        } else if (phrase.possessed && isBody(phrase) && !phrase.head.is(WordClass.PLURAL) && isFound(index)) {
+            antecedents.addDeath(phrase, phrase.headWord);
+            return;
         } else if (phrases.is(index - 1, PhraseType.POSSESSIVE)) {
             victim = index - 2;
             if (phrases.is(victim, PhraseType.NOUN)) {
@@ -344,7 +350,7 @@ final class NounReader {
         boolean left = people != Arguments.NONE
                 && (phrases.get(people).count.present() || Victims.isSingle(phrases.get(people)))
                 && (phrases.get(people).isPeople() || phrases.get(people).isBareCount());
-        if (!left || phrases.get(people).pronoun) {
+        if (!left || phrases.get(people).pronoun || isBodies(people)) {
             return;
         }
         coordination.left(people);
@@ -354,6 +360,13 @@ final class NounReader {
         for (int i = before; i < findings.all().size(); i++) {
             findings.all().get(i).openOutcome = open && findings.all().get(i).measure == Measure.INJURED;
         }
+    }
+
+    /** "the bodies of three men who were found with bullet wounds". */
+    private boolean isBodies(int people) {
+        return phrases.is(people - 1, PhraseType.PREPOSITION)
+                && phrases.is(people - 2, PhraseType.NOUN)
+                && isBody(phrases.get(people - 2));
     }
 
     /** "fatal injuries", "a mortal wound". */

@@ -18,6 +18,13 @@ class DocumentReaderTest {
     }
 
     @Test
+    void takesNoneOfAnotherEventOutOfThoseWhoWereShot() {
+        claimsOf("LIMA, Peru - Nine people were killed in a bus crash on Monday.\n\n"
+                        + "QUITO, Ecuador - Six people were shot in a bar, two fatally.")
+                .include("killed 9", "killed 2", "injured 4");
+    }
+
+    @Test
     void takesTheShotForInjuredWhereNobodyDied() {
         claimsOf("Six people were shot at a bus stop.").areExactly("injured 6");
     }

@@ -481,4 +481,24 @@ class ClauseReaderTest {
     void of_several_wounded_one_died() {
         claimsOf("One of three men stabbed outside a bakery has died.").include("killed 1", "injured 2");
     }
+
+    @Test
+    void a_place_that_opens_a_sentence_is_no_victim() {
+        assertThat(claimsOf("In Altdorf, a baker was fatally shot.")
+                        .only("killed")
+                        .quantity()
+                        .text())
+                .isEqualTo("a baker");
+    }
+
+    @Test
+    void those_found_dead_with_wounds_are_not_injured_too() {
+        claimsOf("The clinic received the bodies of three men who were found with bullet wounds.")
+                .areExactly("killed 3");
+    }
+
+    @Test
+    void the_dead_or_injured_are_neither() {
+        claimsOf("The raids left dozens dead or wounded.").areNone();
+    }
 }
