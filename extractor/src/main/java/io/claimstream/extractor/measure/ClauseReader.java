@@ -128,6 +128,8 @@ public final class ClauseReader {
                         nouns.suffer(i);
                     } else if (isNaming(phrase.head)) {
                         nouns.identified(i);
+                    } else if (phrase.head.measure() == Measure.KILLED) {
+                        nouns.neither(i);
                     }
                     displacement.read(i);
                 }

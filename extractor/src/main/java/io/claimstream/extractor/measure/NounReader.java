@@ -184,6 +184,15 @@ final class NounReader {
         }
     }
 
+    /** "No one was killed or injured": a number of those would be neither, but nobody is nobody of both. */
+    void neither(int verb) {
+        int subject = arguments.subject(verb);
+        if (subject != Arguments.NONE && phrases.get(subject).count.isZero()) {
+            findings.add(Measure.KILLED, phrases.get(subject).count, phrases.get(verb).headWord);
+            findings.add(Measure.INJURED, phrases.get(subject).count, phrases.get(verb).headWord);
+        }
+    }
+
     /** "no immediate word of casualties" is no claim. */
     private boolean isUnknownYet(int index) {
         Phrase phrase = phrases.get(index);

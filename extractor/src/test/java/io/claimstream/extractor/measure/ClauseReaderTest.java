@@ -500,5 +500,6 @@ class ClauseReaderTest {
     @Test
     void the_dead_or_injured_are_neither() {
         claimsOf("The raids left dozens dead or wounded.").areNone();
+        claimsOf("No one was killed or injured.").areExactly("killed 0", "injured 0");
     }
 }
