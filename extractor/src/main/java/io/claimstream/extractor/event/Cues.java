@@ -10,8 +10,8 @@ final class Cues {
     DateMention date;
     LocationMention location;
     KindMention kind;
-    /** What opens the section of a chronicle, where that is not the main event's; else null. */
-    LocationMention section;
+    /** The section of a chronicle, where that is not the main event's; else null. */
+    Sections.Section section;
     /** The words hint at another event: "meanwhile". */
     boolean meanwhile;
     /** The words set the event apart: "another attack", "in a separate incident". */

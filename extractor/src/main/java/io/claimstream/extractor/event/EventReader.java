@@ -46,7 +46,7 @@ public final class EventReader {
         clues.read(document);
         zones.read(findings);
         sections.read(document, clues.locations, findings);
-        Frame main = mainEvent.read(document, findings, zones, sections.main());
+        Frame main = mainEvent.read(document, findings, zones, sectionPlace());
         main.followUp = !main.hasStatedDate() && looksBack(document);
         grouping.start(main, clues.publicationDay());
         assigned.clear();
@@ -58,6 +58,10 @@ public final class EventReader {
             assigned.add(grouping.assign(finding, cues));
         }
         return number();
+    }
+
+    private int sectionPlace() {
+        return sections.main() == null ? Gazetteer.NONE : sections.main().place();
     }
 
     /** Numbers the events: the main one first, or else the one that most findings belong to; then by the text. */

@@ -1,7 +1,6 @@
 package io.claimstream.extractor.event;
 
 import io.claimstream.extractor.event.date.DateMention;
-import io.claimstream.extractor.event.location.LocationMention;
 import io.claimstream.extractor.measure.Finding;
 import io.claimstream.extractor.place.Gazetteer;
 import io.claimstream.schemas.claim.DatePrecision;
@@ -33,7 +32,7 @@ final class Grouping {
     private final List<Frame> frames = new ArrayList<>();
     private Frame main;
     private LocalDate published;
-    private LocationMention section;
+    private Sections.Section section;
     private Frame sectionFrame;
     private Frame latest;
     private Finding latestFinding;
@@ -70,7 +69,7 @@ final class Grouping {
         if (finding.field == TextField.TITLE) {
             return main;
         }
-        if (cues.section != null && !spreadsTo(cues.section.place)) {
+        if (cues.section != null && !spreadsTo(cues.section.place())) {
             return ofSection(cues);
         }
         boolean principal = Zones.isPrincipal(finding);
@@ -81,7 +80,8 @@ final class Grouping {
     }
 
     private boolean spreadsTo(int place) {
-        return main.spreads && main.place != Gazetteer.NONE && isSameCountry(main.place, place);
+        boolean known = main.place != Gazetteer.NONE && place != Gazetteer.NONE;
+        return main.spreads && known && isSameCountry(main.place, place);
     }
 
     /** The event of the section of a chronicle; the first finding of each makes it. */
@@ -193,8 +193,15 @@ final class Grouping {
         boolean date = cues.date == null
                 || frame.date == null
                 || !cues.date.date.isAfter(DateMention.lastDay(frame.date, frame.precision))
-                        && !frame.date.isAfter(cues.date.end());
+                        && (!frame.hasStatedDate() || !frame.date.isAfter(cues.date.end()));
         return place && date;
+    }
+
+    /** "In Dayton one was killed and seven were injured early Monday": the second number dates the first. */
+    private static void refine(Frame frame, Cues cues) {
+        if (cues.date != null && !frame.hasStatedDate()) {
+            frame.date(cues.date.date, cues.date.precision, DateSource.STATED);
+        }
     }
 
     private Frame other(Cues cues, boolean background) {
@@ -204,6 +211,7 @@ final class Grouping {
                     || cues.date != null && frame.hasStatedDate()
                     || cues.date == null && cues.location == null;
             if (frame.background == background && known && compatible(frame, cues)) {
+                refine(frame, cues);
                 return frame;
             }
         }
@@ -216,8 +224,9 @@ final class Grouping {
         }
         Frame frame = new Frame();
         frame.background = background;
-        LocationMention location = cues.location != null ? cues.location : cues.section;
-        frame.place = location != null ? location.place : countryOfMain();
+        frame.place = cues.location != null
+                ? cues.location.place
+                : cues.section != null ? cues.section.place() : countryOfMain();
         if (cues.kind != null) {
             frame.kind(cues.kind.kind, cues.kind.family, cues.kind.rank);
         }
@@ -228,6 +237,14 @@ final class Grouping {
         }
         frames.add(frame);
         return frame;
+    }
+
+    private int place(Cues cues) {
+        if (cues.location != null) {
+            return cues.location.place;
+        }
+        boolean headed = cues.section != null && cues.section.place() != Gazetteer.NONE;
+        return headed ? cues.section.place() : countryOfMain();
     }
 
     /** Where the words do not say, the other event is at least likely to be in the same country. */

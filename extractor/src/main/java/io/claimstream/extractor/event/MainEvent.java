@@ -3,8 +3,8 @@ package io.claimstream.extractor.event;
 import io.claimstream.extractor.event.date.DateMention;
 import io.claimstream.extractor.event.kind.KindMention;
 import io.claimstream.extractor.event.kind.KindReader;
-import io.claimstream.extractor.event.location.LocationMention;
 import io.claimstream.extractor.measure.Finding;
+import io.claimstream.extractor.place.Gazetteer;
 import io.claimstream.extractor.text.Document;
 import io.claimstream.schemas.claim.DatePrecision;
 import io.claimstream.schemas.claim.DateSource;
@@ -41,8 +41,8 @@ final class MainEvent {
         this.mainPlace = mainPlace;
     }
 
-    /** @param section what opens its section of a chronicle, or null */
-    Frame read(Document document, List<Finding> findings, Zones zones, LocationMention section) {
+    /** @param section the place that opens its section of a chronicle, or {@link Gazetteer#NONE} */
+    Frame read(Document document, List<Finding> findings, Zones zones, int section) {
         this.findings = findings;
         this.zones = zones;
         Frame frame = new Frame();

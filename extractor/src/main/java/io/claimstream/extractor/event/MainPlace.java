@@ -25,12 +25,16 @@ final class MainPlace {
     /**
      * @param spreads whether such an event happens in many places at once
      * @param stated the site beside the first finding of the lead, or null
-     * @param section what opens the main event's section of a chronicle, or null
+     * @param section the place that opens the main event's section of a chronicle, or {@link Gazetteer#NONE}
      * @return the place, or {@link Gazetteer#NONE}
      */
-    int read(Zones zones, boolean spreads, LocationMention stated, LocationMention section) {
+    int read(Zones zones, boolean spreads, LocationMention stated, int section) {
         this.zones = zones;
-        LocationMention chosen = choose(stated, section);
+        if (section != Gazetteer.NONE) {
+            boolean inSection = stated != null && gazetteer.contains(section, stated.place);
+            return inSection ? stated.place : section;
+        }
+        LocationMention chosen = choose(stated);
         if (chosen == null) {
             return Gazetteer.NONE;
         }
@@ -38,11 +42,11 @@ final class MainPlace {
         return listed != chosen.place ? listed : narrow(chosen.place, spreads);
     }
 
-    private LocationMention choose(LocationMention stated, LocationMention section) {
-        LocationMention heading = section != null ? section : first(LocationRole.HEADING, true);
+    private LocationMention choose(LocationMention stated) {
+        LocationMention heading = first(LocationRole.HEADING, true);
         LocationMention site = stated != null ? stated : firstSite(true);
         if (heading != null) {
-            // a place that stands above the text holds for all of it
+            // a country that stands above the text holds for all of it
             return site != null && gazetteer.contains(heading.place, site.place) ? site : heading;
         }
         LocationMention chosen = site != null ? site : firstWithin(LocationRole.AUTHORITY);
