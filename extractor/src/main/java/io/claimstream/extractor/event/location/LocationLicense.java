@@ -63,7 +63,7 @@ final class LocationLicense {
             return false;
         }
         boolean alone = names.lastToken() == last && gazetteer.ambiguity(name) == Ambiguity.CLEAR;
-        int container = alone ? Gazetteer.NONE : container(sentence, names.lastToken() + 1);
+        int container = alone ? Gazetteer.NONE : container(sentence, names.lastToken() + 1, name);
         if (!alone && (container == Gazetteer.NONE || names.lastToken() < last || !resolver.fits(name, container))) {
             return false;
         }
@@ -103,7 +103,7 @@ final class LocationLicense {
         if (admitted == null) {
             return REJECTED;
         }
-        int container = container(sentence, last + 1);
+        int container = container(sentence, last + 1, name);
         if (container != Gazetteer.NONE && !resolver.fits(name, container)) {
             // a town that the gazetteer does not know: what contains it will do
             return admitted == LocationRole.SITE || admitted == LocationRole.DATELINE
@@ -195,8 +195,8 @@ final class LocationLicense {
         return mention.last;
     }
 
-    /** The container behind a name that ends before {@code behind}, or {@link Gazetteer#NONE}. */
-    private int container(Sentence sentence, int behind) {
+    /** The container behind {@code name}, which ends before {@code behind}, or {@link Gazetteer#NONE}. */
+    private int container(Sentence sentence, int behind, int name) {
         if (!isContainerAhead(sentence, behind)) {
             return Gazetteer.NONE;
         }
@@ -207,7 +207,18 @@ final class LocationLicense {
         boolean clear = gazetteer.ambiguity(container) == Ambiguity.CLEAR
                 || gazetteer.ambiguity(container) == Ambiguity.ABBREVIATION
                 || endsPhrase(sentence, names.lastToken() + 1);
-        return clear && isDivision(container) ? container : Gazetteer.NONE;
+        boolean contains = isDivision(container) || hasDivision(container) && resolver.fits(name, container);
+        return clear && contains ? container : Gazetteer.NONE;
+    }
+
+    /** "New York" is a state, too. */
+    private boolean hasDivision(int name) {
+        for (int i = 1; i < gazetteer.count(name); i++) {
+            if (gazetteer.feature(gazetteer.candidate(name, i)) != PlaceFeature.CITY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", Ohio" or "(Costa Rica)". */

@@ -93,6 +93,15 @@ class LocationReaderTest {
     }
 
     @Test
+    void takesACitysNamesakeForTheDivisionThatContains() {
+        assertThat(locations(undated("A barn burned in Lansing, Michigan. In Rochester, New York, a shed did.")))
+                .contains("SITE Rochester US");
+        assertThat(GAZETTEER.place(reader.mentions().latest().place).region()).isEqualTo("US.NY");
+        assertThat(locations(undated("Shells hit Odesa, Kherson and Sumy in Ukraine.")))
+                .hasSize(4);
+    }
+
+    @Test
     void takesWhatContainsATownThatTheGazetteerDoesNotKnow() {
         assertThat(locations(undated("A shed collapsed in Quibblethorpe, Tennessee, killing a goat.")))
                 .containsExactly("SITE Tennessee US");
