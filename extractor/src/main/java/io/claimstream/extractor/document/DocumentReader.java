@@ -58,6 +58,7 @@ public final class DocumentReader {
         read(TextField.TEXT);
         List<Finding> all = findings.all();
         Repetition.settle(all);
+        LaterDeaths.settle(all);
         Background.settle(all);
         RaisedTolls.settle(all);
         return all;

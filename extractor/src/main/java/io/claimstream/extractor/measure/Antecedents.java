@@ -5,6 +5,7 @@ import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
+import io.claimstream.extractor.quantity.Count;
 import io.claimstream.extractor.text.Tokens;
 import io.claimstream.schemas.claim.Family;
 import io.claimstream.schemas.claim.Measure;
@@ -22,10 +23,12 @@ final class Antecedents {
     private final Words words;
     private final Phrases phrases;
     private final Findings findings;
+    private final PeopleBefore peopleBefore;
 
     Antecedents(Words words, Phrases phrases, Findings findings) {
         this.words = words;
         this.phrases = phrases;
+        peopleBefore = new PeopleBefore(words);
         this.findings = findings;
     }
 
@@ -117,13 +120,12 @@ final class Antecedents {
             return;
         }
         Finding victims = latestOfPeople();
-        if (Victims.isSingle(pronoun) || pronoun.possessed) {
-            finding.count.exactly(1);
-        } else if (victims != null && victims.count.isExact() && victims.count.value > 1) {
-            finding.count.copyFrom(victims.count);
-        } else {
+        boolean single = Victims.isSingle(pronoun) || pronoun.possessed && !pronoun.isPlural();
+        long people = single ? 1 : peopleBefore(pronoun);
+        if (people == Count.NONE) {
             return;
         }
+        finding.count.exactly(people);
         finding.implied = true;
         findings.setSpan(finding, pronoun.from, pronoun.to);
         if (attacker) {
@@ -135,6 +137,34 @@ final class Antecedents {
             findings.drop(victims);
         }
         findings.append(finding);
+    }
+
+    /** "All aboard were killed", "There were no survivors": as many died as were told of before. */
+    void addAllOfPeople(Phrase all, int triggerWord) {
+        long people = peopleBefore(all);
+        if (people != Count.NONE) {
+            Finding finding = findings.begin(Measure.KILLED, triggerWord);
+            finding.count.exactly(people);
+            finding.implied = true;
+            findings.setSpan(finding, all.from, all.to);
+            findings.append(finding);
+        }
+    }
+
+    /** How many people {@code phrase} stands for: those told of before it here, else in the sentence before. */
+    private long peopleBefore(Phrase phrase) {
+        for (int i = phrases.indexOf(phrase) - 1; i >= 0; i--) {
+            Phrase before = phrases.get(i);
+            if (before.is(PhraseType.NOUN) && before.isPeople() && before.count.isExact() && before.count.value > 1) {
+                return before.count.value;
+            }
+        }
+        Finding victims = latestOfPeople();
+        if (victims != null && victims.count.isExact()) {
+            return victims.count.value > 1 ? victims.count.value : Count.NONE;
+        }
+        int sentence = findings.begin(Measure.KILLED).sentence;
+        return sentence == 0 ? Count.NONE : peopleBefore.in(words.tokens(), sentence - 1);
     }
 
     /** "The gunman fled. He hid. He was killed by police.": whether the sentences that lead to this one open with an attacker. */

@@ -335,6 +335,10 @@ public final class ClauseReader {
                     spokenOf;
             return;
         }
+        if (measures.get(CountedClass.PERSON) == Measure.KILLED && isEverybody(phrase)) {
+            antecedents.addAllOfPeople(phrase, phrases.get(trigger).headWord);
+            return;
+        }
         CountedClass counted = Victims.countedClass(phrase, measures);
         if (counted == null || isFraction(noun) || Victims.areGoods(phrase, phrases.get(trigger).head)) {
             return;
@@ -365,6 +369,15 @@ public final class ClauseReader {
         } else {
             countThings(phrase, counted, measures, triggerWord);
         }
+    }
+
+    /** "All aboard were killed", "everyone on board died". */
+    private boolean isEverybody(Phrase phrase) {
+        return !phrase.count.present()
+                && switch (words.entry(phrase.from).term()) {
+                    case "all", "all of", "all those", "everyone", "everybody" -> !phrase.head.is(WordClass.MUNITION);
+                    default -> false;
+                };
     }
 
     private void countThings(

@@ -73,6 +73,10 @@ final class NounReader {
         if (phrase.innerTrigger != Entry.UNKNOWN) {
             innerTrigger(index);
         }
+        if (phrase.count.isZero() && SurvivorReader.areSurvivors(phrase.head)) {
+            antecedents.addAllOfPeople(phrase, phrase.headWord);
+            return;
+        }
         Measure measure = phrase.head.measure();
         if (measure == null || phrase.measurement || !phrase.head.is(WordClass.TRIGGER | WordClass.HARM)) {
             return;
@@ -246,7 +250,7 @@ final class NounReader {
             } else if (phrases.is(victim, PhraseType.NOUN)) {
                 coordination.right(victim);
             }
-        } else if (phrase.possessed && isBody(phrase) && !phrase.head.is(WordClass.PLURAL) && isFound(index)) {
+        } else if (phrase.possessed && isBody(phrase) && isFound(index)) {
             antecedents.addDeath(phrase, phrase.headWord);
             return;
         } else if (phrases.is(index - 1, PhraseType.POSSESSIVE)) {

@@ -101,8 +101,8 @@ final class Subjects {
                     return phrases.is(at, PhraseType.NOUN) ? appositions.behindAge(at) : NONE;
                 }
                 case PREPOSITION -> {
-                    if (phrases.is(at + 1, PhraseType.DATE)) {
-                        // "a man who was stabbed in Leeds on Monday has died"
+                    if (phrases.is(at + 1, PhraseType.DATE) || isAboard(at)) {
+                        // "a man who was stabbed in Leeds on Monday has died", "all aboard died"
                         at--;
                     } else if (isReportedInfinitive(at) || isNecessity(at)) {
                         at -= phrases.is(at - 1, PhraseType.HAVE) ? 1 : 2;
@@ -137,6 +137,11 @@ final class Subjects {
         return NONE;
     }
 
+    private boolean isAboard(int preposition) {
+        String term = phrases.get(preposition).head.term();
+        return term.equals("aboard") || term.equals("on board");
+    }
+
     /** "Nine people are reported to have been killed": the infinitive tells of the subject of the report. */
     private boolean isReportedInfinitive(int to) {
         return phrases.get(to).head.term().equals("to")
@@ -162,10 +167,23 @@ final class Subjects {
         if (!singular || !phrases.is(be - 1, PhraseType.COMMA)) {
             return NONE;
         }
-        int first = clauseSubject(be - 1);
+        int first = behindJoinedPredicate(clauseSubject(be - 1), be);
         return first != NONE && phrases.is(first + 1, PhraseType.COMMA) && Victims.isSingle(phrases.get(first))
                 ? first
                 : NONE;
+    }
+
+    /** "Omar was wounded and his guide, Ali, was killed": the guide, who has a predicate of his own. */
+    private int behindJoinedPredicate(int first, int predicate) {
+        for (int i = predicate - 1; first != NONE && i > first + 1; i--) {
+            boolean joined = phrases.is(i, PhraseType.CONJUNCTION) && phrases.is(i + 1, PhraseType.NOUN);
+            for (int j = i - 1; joined && j > first; j--) {
+                if (phrases.is(j, PhraseType.TRIGGER)) {
+                    return i + 1;
+                }
+            }
+        }
+        return first;
     }
 
     /** "a section of an apartment block collapsed": not the block. */

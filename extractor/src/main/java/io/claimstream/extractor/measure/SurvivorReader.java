@@ -33,6 +33,10 @@ final class SurvivorReader {
             return;
         }
         Phrase survivors = phrases.get(subject);
+        if (words.entry(survivors.from).term().equals("neither")) {
+            count(2, survivors, index);
+            return;
+        }
         if (!survivors.count.present() || !survivors.count.isExact()) {
             return;
         }
@@ -46,16 +50,21 @@ final class SurvivorReader {
         }
     }
 
-    static boolean isSurvival(Entry verb) {
-        return verb.term().equals("survived");
+    static boolean isSurvival(Entry word) {
+        return word.term().equals("survived") || areSurvivors(word);
+    }
+
+    static boolean areSurvivors(Entry noun) {
+        return noun.term().equals("survivors");
     }
 
     private void count(long victims, Phrase survivors, int index) {
-        if (victims <= survivors.count.value) {
+        long lived = survivors.count.present() ? survivors.count.value : 0;
+        if (victims <= lived) {
             return;
         }
         Finding killed = findings.begin(Measure.KILLED, phrases.get(index).headWord);
-        killed.count.exactly(victims - survivors.count.value);
+        killed.count.exactly(victims - lived);
         killed.derived = true;
         findings.setSpan(killed, survivors.from, survivors.to);
         findings.append(killed);

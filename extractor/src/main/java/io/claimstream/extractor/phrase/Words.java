@@ -37,6 +37,11 @@ public final class Words {
         this.lexicon = lexicon;
     }
 
+    /** A reader of other sentences by the same lexicon. */
+    public Words another() {
+        return new Words(lexicon);
+    }
+
     /** Reads the tokens from {@code begin} to {@code end}. */
     public void read(Tokens tokens, int begin, int end) {
         this.tokens = tokens;

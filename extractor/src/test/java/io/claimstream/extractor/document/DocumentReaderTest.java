@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimstream.schemas.claim.Claim;
 import io.claimstream.schemas.claim.Standing;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTest {
 
@@ -22,6 +24,23 @@ class DocumentReaderTest {
         claimsOf("LIMA, Peru - Nine people were killed in a bus crash on Monday.\n\n"
                         + "QUITO, Ecuador - Six people were shot in a bar, two fatally.")
                 .include("killed 9", "killed 2", "injured 4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A porter who was injured in the blast has died.",
+                "Ana Weber was critically injured in the blast and died on Sunday.",
+                "A porter, who was burned in the blast, breathed his last on Friday.",
+            })
+    void takesThoseWhoDiedOutOfTheInjured(String text) {
+        claimsOf(text).areExactly("killed 1");
+    }
+
+    @Test
+    void takesNobodyOutOfTheInjuredForTheDeathOfAnother() {
+        claimsOf("A porter, Otto Weber, was injured and his guide, Max Frisch, a weaver, was killed.")
+                .areExactly("killed 1", "injured 1");
     }
 
     @Test

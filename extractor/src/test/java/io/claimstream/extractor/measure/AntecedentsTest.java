@@ -18,6 +18,12 @@ class AntecedentsTest {
                 "Three traders were kidnapped on Friday. They were killed two days later.|killed 3",
                 "A lodger left her home on Monday. Her body was found in a ditch on Friday.|killed 1",
                 "Otto Weber was attacked by gunmen near his mill. He died at the scene.|killed 1",
+                "Two porters were pulled from the lake. The pair were pronounced dead.|killed 2",
+                "Four porters were swept off the raft; their bodies have been recovered.|killed 4",
+                "The plane was carrying four porters. All aboard were killed.|killed 4",
+                "Three guards were on board the raft. There were no survivors.|killed 3",
+                "The pilot did not survive.|killed 1",
+                "Ana Weber and her son were in the house. Neither survived.|killed 2",
             })
     void a_death_told_of_a_pronoun_counts(String text, String killed) {
         claimsOf(text).include(killed);
@@ -44,6 +50,12 @@ class AntecedentsTest {
             })
     void the_pronoun_of_an_attacker_counts_an_attacker(String text) {
         claimsOf(text).include("killed:attacker 1");
+    }
+
+    @Test
+    void nobody_is_counted_where_the_sentence_before_tells_of_several_numbers_of_people() {
+        claimsOf("The plane took four porters and nine guards. All aboard were killed.")
+                .areNone();
     }
 
     @Test
