@@ -45,6 +45,7 @@ public final class ClauseReader {
     private final SpokenBuildings buildings;
     private final Complements complements;
     private final Rescues rescues;
+    private final HospitalReader hospitals;
     private final DisplacementReader displacement;
     private final BuildingParts buildingParts;
 
@@ -61,6 +62,7 @@ public final class ClauseReader {
         attacks = new AttackReader(phrases, munitions, coordination);
         reality = new Reality(words, phrases);
         rescues = new Rescues(words);
+        hospitals = new HospitalReader(words, phrases);
         complements = new Complements(phrases, reality);
         buildings = new SpokenBuildings(phrases, findings);
         voice = new Voice(phrases, buildings, arguments);
@@ -82,7 +84,8 @@ public final class ClauseReader {
                     || entry.measure() != null
                     || PartReader.areVictims(entry)
                     || SurvivorReader.isSurvival(entry)
-                    || tellsOfMore(entry)) {
+                    || tellsOfMore(entry)
+                    || HospitalReader.isHospital(entry)) {
                 return true;
             }
         }
@@ -97,6 +100,7 @@ public final class ClauseReader {
     /** Adds what the sentence counts to the findings. */
     public void read(TextField field, int sentence) {
         findings.startSentence(field, sentence);
+        hospitals.mark();
         for (int i = 0; i < phrases.count(); i++) {
             int behindLabel = labels.read(i);
             if (behindLabel > i) {

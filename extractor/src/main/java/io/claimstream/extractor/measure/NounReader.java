@@ -139,7 +139,7 @@ final class NounReader {
         }
     }
 
-    private static boolean isBody(Phrase phrase) {
+    static boolean isBody(Phrase phrase) {
         String term = phrase.head.term();
         return term.startsWith("bod") || term.startsWith("corpse");
     }

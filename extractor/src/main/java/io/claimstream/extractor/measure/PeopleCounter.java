@@ -130,12 +130,12 @@ final class PeopleCounter {
     }
 
     private boolean isWithHarm(int trigger) {
-        return phrases.is(trigger + 1, PhraseType.TRIGGER)
-                        && phrases.get(trigger + 1).head.term().startsWith("with ")
-                || phrases.is(trigger + 1, PhraseType.PREPOSITION)
-                        && phrases.get(trigger + 1).head.term().equals("with")
-                        && phrases.is(trigger + 2, PhraseType.NOUN)
-                        && phrases.get(trigger + 2).head.is(WordClass.HARM);
+        int at = HospitalReader.behindHospital(phrases, trigger + 1);
+        return phrases.is(at, PhraseType.TRIGGER) && phrases.get(at).head.term().startsWith("with ")
+                || phrases.is(at, PhraseType.PREPOSITION)
+                        && phrases.get(at).head.term().equals("with")
+                        && phrases.is(at + 1, PhraseType.NOUN)
+                        && phrases.get(at + 1).head.is(WordClass.HARM);
     }
 
     /** "eight of those freed": a part of the freed. */

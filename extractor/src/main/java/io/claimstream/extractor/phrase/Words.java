@@ -37,6 +37,11 @@ public final class Words {
         this.lexicon = lexicon;
     }
 
+    /** What the lexicon knows of a word or phrase. */
+    public Entry known(String term) {
+        return lexicon.get(term);
+    }
+
     /** A reader of other sentences by the same lexicon. */
     public Words another() {
         return new Words(lexicon);

@@ -1,0 +1,111 @@
+package io.claimstream.extractor.measure;
+
+import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.phrase.Phrase;
+import io.claimstream.extractor.phrase.PhraseType;
+import io.claimstream.extractor.phrase.Phrases;
+import io.claimstream.extractor.phrase.Words;
+import java.util.List;
+
+/**
+ * Tells verbs that bring people to a hospital, whatever its name: "was taken to the Altdorf Infirmary", "flew two climbers to a
+ * trauma centre". Such a verb says no more and no less than "hospitalised".
+ */
+final class HospitalReader {
+
+    private static final List<String> BRINGING = List.of(
+            "taken",
+            "took",
+            "taking",
+            "rush",
+            "transport",
+            "transfer",
+            "airlift",
+            "flown",
+            "flew",
+            "fly",
+            "brought",
+            "admitted",
+            "ferried",
+            "driven",
+            "convey",
+            "sent",
+            "moved",
+            "shifted",
+            "wheeled",
+            "carried",
+            "evacuated");
+
+    /** "by ambulance", "on Monday" may stand between the verb and where it leads. */
+    private static final int FARTHEST = 6;
+
+    private final Phrases phrases;
+    private final Entry hospitalised;
+
+    HospitalReader(Words words, Phrases phrases) {
+        this.phrases = phrases;
+        hospitalised = words.known("hospitalised");
+    }
+
+    static boolean isHospital(Entry noun) {
+        return "hospital".equals(noun.category());
+    }
+
+    /** Makes each verb that brings people to a hospital one that says so. */
+    void mark() {
+        for (int i = 0; i < phrases.count(); i++) {
+            Phrase phrase = phrases.get(i);
+            if (phrase.is(PhraseType.NOUN) && NounReader.isBody(phrase)) {
+                // bodies are brought there, too
+                return;
+            }
+            if (phrase.is(PhraseType.VERB) && phrase.head.startsWithAny(BRINGING) && leadsToHospital(i + 1)) {
+                phrase.type = PhraseType.TRIGGER;
+                phrase.head = hospitalised;
+            }
+        }
+    }
+
+    private boolean leadsToHospital(int from) {
+        for (int i = from; i < phrases.count() && i < from + FARTHEST; i++) {
+            Phrase phrase = phrases.get(i);
+            switch (phrase.type) {
+                case PREPOSITION, TRIGGER -> {
+                    if (behindHospital(phrases, i) > i) {
+                        return true;
+                    }
+                    if (phrase.is(PhraseType.TRIGGER)) {
+                        return false;
+                    }
+                }
+                case NOUN, DATE, CONJUNCTION, POSSESSIVE -> {
+                    // the people, "by ambulance", "on Monday"
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Behind "to St Mary's Hospital"; {@code index} itself where no such phrase begins there. */
+    static int behindHospital(Phrases phrases, int index) {
+        if (phrases.is(index, PhraseType.TRIGGER)
+                && phrases.get(index).head.term().startsWith("to ")) {
+            // "to hospital" is a phrase of the lexicon
+            return phrases.get(index).head.is(WordClass.OPEN_OUTCOME) ? index + 1 : index;
+        }
+        if (!phrases.is(index, PhraseType.PREPOSITION)
+                || !phrases.get(index).head.term().equals("to")
+                || !phrases.is(index + 1, PhraseType.NOUN)) {
+            return index;
+        }
+        int noun = index + 1;
+        while (phrases.is(noun + 1, PhraseType.POSSESSIVE) && phrases.is(noun + 2, PhraseType.NOUN)) {
+            noun += 2;
+        }
+        return isHospital(phrases.get(noun).head) ? noun + 1 : index;
+    }
+}
