@@ -82,6 +82,7 @@ public final class ClauseReader {
                     || entry.measure() != null
                     || PartReader.areVictims(entry)
                     || SurvivorReader.isSurvival(entry)
+                    || NounReader.isHospital(entry)
                     || tellsOfMore(entry)) {
                 return true;
             }
@@ -97,6 +98,7 @@ public final class ClauseReader {
     /** Adds what the sentence counts to the findings. */
     public void read(TextField field, int sentence) {
         findings.startSentence(field, sentence);
+        coordination.startSentence(field == TextField.TITLE);
         for (int i = 0; i < phrases.count(); i++) {
             int behindLabel = labels.read(i);
             if (behindLabel > i) {
@@ -114,20 +116,30 @@ public final class ClauseReader {
                         nouns.read(i);
                     }
                 }
-                case BE -> displacement.read(i);
+                case HAVE -> nouns.suffer(i);
+                case BE -> {
+                    displacement.read(i);
+                    nouns.roll(i);
+                }
                 case IRREALIS -> survivors.read(i);
                 case PREPOSITION -> {
                     munitions.opened(i);
                     attacks.attackedWith(i);
                     nouns.withHarm(i);
+                    nouns.inHospital(i);
                 }
-                case PART -> attacks.attackIncluding(i);
+                case PART -> {
+                    attacks.attackIncluding(i);
+                    nouns.roll(i);
+                }
                 case VERB -> {
                     attacks.attack(i);
                     if (phrase.head.is(WordClass.SUFFER)) {
                         nouns.suffer(i);
                     } else if (isNaming(phrase.head)) {
                         nouns.identified(i);
+                    } else if (phrase.head.term().equals("lost")) {
+                        nouns.bereaved(i);
                     }
                     displacement.read(i);
                 }
@@ -145,7 +157,7 @@ public final class ClauseReader {
 
     private void trigger(int index) {
         Entry verb = phrases.get(index).head;
-        if (reality.isDenied(index) || complements.isUnreal(index)) {
+        if (reality.isDenied(index) || complements.isUnreal(index) || isNamedAfterPlace(index)) {
             return;
         }
         if (isInverted(index)) {
@@ -160,6 +172,17 @@ public final class ClauseReader {
         } else {
             munitions.elsewhere(index);
         }
+    }
+
+    /** "Lagos drowning: two bodies found": a happening called after its place. */
+    private boolean isNamedAfterPlace(int index) {
+        return phrases.get(index).head.is(WordClass.ING)
+                && !phrases.get(index).head.subjectMeasures().isEmpty()
+                && phrases.is(index + 1, PhraseType.BREAK)
+                && phrases.is(index - 1, PhraseType.NOUN)
+                && phrases.get(index - 1).name
+                && !phrases.get(index - 1).count.present()
+                && !phrases.get(index - 1).head.is(WordClass.PERSON);
     }
 
     private void clause(int index, Entry verb) {
@@ -303,6 +326,7 @@ public final class ClauseReader {
         coordination.left(subject);
         if (measures.containsKey(CountedClass.PERSON)) {
             coordination.company(index + 1);
+            coordination.companions(index);
             coordination.elsewhere(index + 1);
         }
         count(coordination.count() == 1 ? coordination.get(0) : subject, index, measures);

@@ -34,7 +34,7 @@ final class Reality {
                     return true;
                 }
                 case IRREALIS -> {
-                    return !isObjectOfEarlierVerb(i, index);
+                    return !isObjectOfEarlierVerb(i, index) && !isEscapeWith(i);
                 }
                 case MODAL -> {
                     return !isFactive(phrases.get(i));
@@ -77,6 +77,14 @@ final class Reality {
                 && phrases.is(predicate - 1, PhraseType.CONJUNCTION)
                 && phrases.is(irrealis - 1, PhraseType.NOUN)
                 && !phrases.get(irrealis - 1).isPeople();
+    }
+
+    /** "escaped with minor injuries": with their lives, but not unhurt. */
+    private boolean isEscapeWith(int irrealis) {
+        int with = phrases.get(irrealis).to + 1;
+        return phrases.get(irrealis).head.term().startsWith("escap")
+                && words.entry(with).term().startsWith("with")
+                && !words.entry(with).term().startsWith("without");
     }
 
     private boolean isInfinitive(int index) {
