@@ -28,6 +28,12 @@ public final class ClaimsAssert extends AbstractAssert<ClaimsAssert, List<Claim>
         return new ClaimsAssert(extract(Article.of("test", text, Instant.parse(day + "T12:00:00Z"))));
     }
 
+    /** The claims of a headline. */
+    public static ClaimsAssert claimsOfHeadline(String headline) {
+        return new ClaimsAssert(
+                extract(new Article("test", 1, null, headline, "Police are investigating.", null, null, null, null)));
+    }
+
     private static List<Claim> extract(Article article) {
         synchronized (EXTRACTOR) {
             return EXTRACTOR.extract(article);

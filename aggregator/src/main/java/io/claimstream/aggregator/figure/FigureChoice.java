@@ -75,6 +75,7 @@ final class FigureChoice {
     /** A sum that somebody states, too, is as good as stated, and so is a number that the text adds to. */
     private static boolean isStated(SourceFigure figure, List<SourceFigure> figures) {
         return figure.basis() == Basis.STATED
+                || figure.basis() == Basis.HEADLINE
                 || figure.basis() == Basis.INCREMENT
                 || figures.stream()
                         .anyMatch(other ->
@@ -162,7 +163,8 @@ final class FigureChoice {
 
     /** "A nurse and her son were killed. The nurse, 30, ...": who is told of behind a sum is one of those summed up. */
     private static boolean opensWithSum(List<SourceFigure> figures) {
-        return figures.get(0).basis() == Basis.PARTS
+        Basis first = figures.get(0).basis();
+        return (first == Basis.PARTS || first == Basis.HEADLINE)
                 && figures.stream()
                         .filter(figure -> figure.basis() == Basis.STATED)
                         .allMatch(FigureChoice::isSingle);

@@ -5,6 +5,7 @@ import io.claimstream.schemas.claim.Claim;
 import io.claimstream.schemas.claim.Scope;
 import io.claimstream.schemas.claim.SpeakerRole;
 import io.claimstream.schemas.claim.Stance;
+import io.claimstream.schemas.claim.TextField;
 import io.claimstream.schemas.total.Amount;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +31,7 @@ final class SourceFigures {
                 Sources.speaker(claim),
                 amount(claim),
                 asOf(claim),
-                claim.derived() ? Basis.PARTS : Basis.STATED,
+                basis(claim),
                 claim.standing(),
                 claim.attribution().stance(),
                 reliability(claim.attribution()),
@@ -43,6 +44,13 @@ final class SourceFigures {
                 List.of(claim.id()),
                 claim.evidence().sentence(),
                 Map.of());
+    }
+
+    private static Basis basis(Claim claim) {
+        if (!claim.derived()) {
+            return Basis.STATED;
+        }
+        return claim.evidence().field() == TextField.TITLE ? Basis.HEADLINE : Basis.PARTS;
     }
 
     /** What the text says, or else when it became known; a text cannot know of a later time. */

@@ -158,6 +158,15 @@ class CountingScenariosTest {
     }
 
     @Test
+    void whatAHeadlineListsIsNoLessThanAPartOfItInTheText() {
+        TallyResult result = tally(news("a", "2024-06-07T12:00:00Z")
+                .about(STRIKE, killed(4).summedUp().inHeadline(), killed(3)));
+
+        assertThat(total(result, "killed").value()).isEqualTo(4);
+        assertThat(total(result, "killed").derived()).isTrue();
+    }
+
+    @Test
     void partsThatDifferentArticlesGiveAddUp() {
         TallyResult result = tally(
                 news("a", "2024-06-07T12:00:00Z").about(STRIKE, killed(3).of("soldier")),

@@ -76,7 +76,8 @@ public final class DocumentReader {
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             int begin = tokens.sentenceStart(sentence);
             int end = Math.min(tokens.sentenceEnd(sentence), begin + LONGEST_SENTENCE);
-            if (isWorthReading(tokens, begin, end)) {
+            boolean link = field == TextField.TEXT && LinkLines.is(tokens, begin, end);
+            if (!link && isWorthReading(tokens, begin, end)) {
                 int first = findings.all().size();
                 words.read(tokens, begin, end);
                 if (clauses.hasMeasure()) {

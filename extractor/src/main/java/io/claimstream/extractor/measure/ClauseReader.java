@@ -101,6 +101,7 @@ public final class ClauseReader {
     public void read(TextField field, int sentence) {
         findings.startSentence(field, sentence);
         hospitals.mark();
+        coordination.startSentence(field == TextField.TITLE);
         for (int i = 0; i < phrases.count(); i++) {
             int behindLabel = labels.read(i);
             if (behindLabel > i) {
@@ -118,14 +119,22 @@ public final class ClauseReader {
                         nouns.read(i);
                     }
                 }
-                case BE -> displacement.read(i);
+                case HAVE -> nouns.suffer(i);
+                case BE -> {
+                    displacement.read(i);
+                    nouns.roll(i);
+                }
                 case IRREALIS -> survivors.read(i);
                 case PREPOSITION -> {
                     munitions.opened(i);
                     attacks.attackedWith(i);
                     nouns.withHarm(i);
+                    nouns.inHospital(i);
                 }
-                case PART -> attacks.attackIncluding(i);
+                case PART -> {
+                    attacks.attackIncluding(i);
+                    nouns.roll(i);
+                }
                 case VERB -> {
                     attacks.attack(i);
                     if (phrase.head.is(WordClass.SUFFER)) {
@@ -134,6 +143,8 @@ public final class ClauseReader {
                         nouns.identified(i);
                     } else if (phrase.head.measure() == Measure.KILLED) {
                         nouns.neither(i);
+                    } else if (phrase.head.term().equals("lost")) {
+                        nouns.bereaved(i);
                     }
                     displacement.read(i);
                 }
@@ -151,7 +162,7 @@ public final class ClauseReader {
 
     private void trigger(int index) {
         Entry verb = phrases.get(index).head;
-        if (reality.isDenied(index) || complements.isUnreal(index)) {
+        if (reality.isDenied(index) || complements.isUnreal(index) || isNamedAfterPlace(index)) {
             return;
         }
         if (isInverted(index)) {
@@ -166,6 +177,17 @@ public final class ClauseReader {
         } else {
             munitions.elsewhere(index);
         }
+    }
+
+    /** "Lagos drowning: two bodies found": a happening called after its place. */
+    private boolean isNamedAfterPlace(int index) {
+        return phrases.get(index).head.is(WordClass.ING)
+                && !phrases.get(index).head.subjectMeasures().isEmpty()
+                && phrases.is(index + 1, PhraseType.BREAK)
+                && phrases.is(index - 1, PhraseType.NOUN)
+                && phrases.get(index - 1).name
+                && !phrases.get(index - 1).count.present()
+                && !phrases.get(index - 1).head.is(WordClass.PERSON);
     }
 
     private void clause(int index, Entry verb) {
@@ -309,6 +331,7 @@ public final class ClauseReader {
         coordination.left(subject);
         if (measures.containsKey(CountedClass.PERSON)) {
             coordination.company(index + 1);
+            coordination.companions(index);
             coordination.elsewhere(index + 1);
         }
         count(coordination.count() == 1 ? coordination.get(0) : subject, index, measures);

@@ -41,6 +41,10 @@ final class Complements {
 
     /** Whether the complement at {@code index} tells of the people at {@code subject}. */
     boolean tellsOf(int subject, int index) {
+        if (phrases.is(index - 1, PhraseType.IRREALIS)) {
+            // "four escaped with minor injuries"
+            return true;
+        }
         if (!phrases.get(subject).count.present()) {
             return phrases.get(index).head.is(WordClass.OPEN_OUTCOME) && subject == index - 1;
         }

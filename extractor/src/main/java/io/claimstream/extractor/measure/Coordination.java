@@ -1,5 +1,6 @@
 package io.claimstream.extractor.measure;
 
+import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
@@ -22,6 +23,7 @@ final class Coordination {
     private final ItemLines lines;
     private final Attributes attributes;
     private final Joints joints;
+    private final HeadlineCommas commas;
     private final int[] members = new int[MOST];
     private final int[] attackers = new int[MOST];
     private int count;
@@ -34,6 +36,12 @@ final class Coordination {
         lines = new ItemLines(words, phrases);
         attributes = new Attributes(words, phrases);
         joints = new Joints(phrases, attributes);
+        commas = new HeadlineCommas(phrases);
+    }
+
+    /** Tells whether the sentence that is read next is a headline. */
+    void startSentence(boolean headline) {
+        commas.startSentence(headline);
     }
 
     int count() {
@@ -106,7 +114,7 @@ final class Coordination {
                 continue;
             }
             members[count++] = next;
-            if (and || phrases.isCountedMunition(next)) {
+            if (and || phrases.isCountedMunition(next) || commas.join(at, next)) {
                 pending = count;
             }
             at = next;
@@ -135,10 +143,11 @@ final class Coordination {
                 before--;
             }
             boolean list = comma && phrases.isCountedMunition(at) && phrases.isCountedMunition(before);
-            if (!and && !(comma && joined) && !list) {
+            int head = attributes.before(before);
+            boolean headline = comma && commas.joinSubjects(head, at);
+            if (!and && !(comma && joined) && !list && !headline) {
                 break;
             }
-            int head = attributes.before(before);
             if (comma && joints.isNameWithApposition(head)) {
                 head = attributes.before(head - 2);
             }
@@ -179,6 +188,36 @@ final class Coordination {
         for (int i = 0; i < gathered.length && count < MOST; i++) {
             members[count++] = gathered[i];
         }
+    }
+
+    /** Adds those whom the verb at {@code trigger} befell together with its subject: "was killed with his two sons". */
+    void companions(int trigger) {
+        int at = trigger + 1;
+        boolean with = phrases.is(at, PhraseType.PREPOSITION)
+                && phrases.get(at).head.term().equals("with")
+                && phrases.is(at + 1, PhraseType.NOUN);
+        if (!with || arguments.hasOwnPredicate(at + 1) || !areCompanions(at + 1)) {
+            return;
+        }
+        int subject = members[0];
+        boolean alone = count == 1 && !phrases.get(subject).count.present();
+        if (alone) {
+            right(at + 1);
+            members[count++] = subject;
+        }
+    }
+
+    /** "two of his guards", "his wife": people, and not those who stood by: "with his family at his bedside". */
+    private boolean areCompanions(int index) {
+        Phrase people = phrases.get(index);
+        boolean beside = phrases.is(index + 1, PhraseType.PREPOSITION)
+                && !phrases.is(index + 2, PhraseType.DATE)
+                && phrases.is(index + 2, PhraseType.NOUN)
+                && phrases.get(index + 2).possessed;
+        return !beside
+                && joints.canJoin(index)
+                && people.head.is(WordClass.PERSON)
+                && (people.count.present() || people.possessed && Victims.isSingle(people));
     }
 
     /** Adds those of whom a list tells the same for other places: "died in Lyon, two in Nice and one in Metz". */

@@ -197,6 +197,16 @@ public final class Findings {
         return part;
     }
 
+    /** Whether the article has counted anything for {@code measure} so far. */
+    boolean haveAny(Measure measure) {
+        for (Finding finding : findings) {
+            if (finding.measure == measure) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The latest finding of {@code measure} in this sentence that is of no category, or null. */
     Finding latest(Measure measure) {
         for (int i = findings.size() - 1; i >= sentenceFirst; i--) {

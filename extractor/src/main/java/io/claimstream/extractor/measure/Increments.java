@@ -55,6 +55,10 @@ final class Increments {
 
     /** "three more died" adds; "wounding another three", "One died. Another was hurt" only contrast with another measure. */
     private void markMore(Finding finding) {
+        if (finding.implied && isAmongThoseShot(finding)) {
+            finding.scope = Scope.PART;
+            return;
+        }
         boolean sameMeasureBefore = false;
         boolean otherMeasureBefore = false;
         int reach = finding.implied ? 1 : 0;
@@ -70,6 +74,22 @@ final class Increments {
         if (sameMeasureBefore || !otherMeasureBefore) {
             finding.scope = Scope.INCREMENT;
         }
+    }
+
+    /** "Four porters were shot. ... Another porter was taken to hospital": the article goes through the four. */
+    private boolean isAmongThoseShot(Finding finding) {
+        int last = findings.all().size() - 2;
+        for (int i = last; i >= 0 && last - i < MOST_LOOKED_BACK; i--) {
+            Finding other = findings.all().get(i);
+            if (other.openOutcome
+                    && other.measure == finding.measure
+                    && other.field == finding.field
+                    && other.sentence < finding.sentence
+                    && other.count.value > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A clerk died there and a guard died later": two people. */

@@ -37,6 +37,9 @@ final class NounReader {
             "left",
             "exhum");
 
+    /** How the verbs begin that put people into hospital. */
+    private static final List<String> PUT = List.of("left", "leav", "put", "land");
+
     private final Words words;
     private final Phrases phrases;
     private final Findings findings;
@@ -74,7 +77,15 @@ final class NounReader {
             innerTrigger(index);
         }
         if (phrase.count.isZero() && SurvivorReader.areSurvivors(phrase.head)) {
-            antecedents.addAllOfPeople(phrase, phrase.headWord);
+            int aboard = index + 2;
+            if (phrases.is(index + 1, PhraseType.PREPOSITION)
+                    && phrases.is(aboard, PhraseType.NOUN)
+                    && phrases.get(aboard).count.present()) {
+                // "no survivors among the 100 people on board"
+                findings.add(Measure.KILLED, phrases.get(aboard), phrase.headWord);
+            } else {
+                antecedents.addAllOfPeople(phrase, phrase.headWord);
+            }
             return;
         }
         Measure measure = phrase.head.measure();
@@ -130,6 +141,9 @@ final class NounReader {
         if (measure == Measure.KILLED && isBody(phrase) && !isFound(index)) {
             return;
         }
+        if (isCharge(phrase)) {
+            return;
+        }
         Finding finding = findings.add(measure, phrase.count, phrase.headWord);
         if (phrase.definite && phrase.head.term().equals("dead")) {
             finding.scope = Scope.PART;
@@ -137,6 +151,11 @@ final class NounReader {
         if (phrase.count.isZero()) {
             zeroJoined(index, measure);
         }
+    }
+
+    /** "section five wounding": an offence and its number. */
+    private static boolean isCharge(Phrase phrase) {
+        return phrase.head.measure() == Measure.INJURED && phrase.head.term().endsWith("ing") && !phrase.count.isZero();
     }
 
     static boolean isBody(Phrase phrase) {
@@ -339,7 +358,56 @@ final class NounReader {
         }
         coordination.left(subject);
         Measure outcome = isFatal(phrases.get(harm)) ? Measure.KILLED : Measure.INJURED;
+        int before = findings.all().size();
         countVictims(subject, outcome, phrases.get(index).headWord);
+        boolean alone = coordination.count() == 1 && Victims.isSingle(phrases.get(subject));
+        if (alone && outcome == Measure.INJURED && isOfWeapon(phrases.get(harm)) && !findings.haveAny(Measure.KILLED)) {
+            for (int i = before; i < findings.all().size(); i++) {
+                findings.all().get(i).openOutcome = true;
+            }
+        }
+    }
+
+    /** "suffered stab wounds" is as open as "was stabbed", where nobody's death was told before. */
+    private boolean isOfWeapon(Phrase harm) {
+        for (int word = harm.from; word <= harm.headWord; word++) {
+            String term = words.entry(word).term();
+            if (term.startsWith("stab") || term.startsWith("gunshot") || term.startsWith("bullet")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "left three others in hospital": the preposition at {@code index} says where the deed put them. */
+    void inHospital(int index) {
+        boolean hospital = phrases.get(index).head.term().equals("in")
+                && phrases.is(index + 1, PhraseType.NOUN)
+                && HospitalReader.isHospital(phrases.get(index + 1).head)
+                && !phrases.get(index + 1).name;
+        int people = index - 1;
+        if (!hospital || !phrases.is(people, PhraseType.NOUN) || phrases.get(people).pronoun) {
+            return;
+        }
+        coordination.left(people);
+        int first = coordination.get(coordination.count() - 1);
+        if (!isPutSomewhere(first) || reality.isDenied(index)) {
+            return;
+        }
+        countVictims(people, Measure.INJURED, phrases.get(index + 1).headWord);
+    }
+
+    /** "left two men", "put a boy", "landed them", "left one dead and four": what was done to those at {@code people}. */
+    private boolean isPutSomewhere(int people) {
+        int verb = people - 1;
+        while (phrases.is(verb, PhraseType.CONJUNCTION)
+                || phrases.is(verb, PhraseType.COMMA)
+                || phrases.is(verb, PhraseType.TRIGGER)
+                || phrases.is(verb, PhraseType.NOUN) && phrases.is(verb + 1, PhraseType.TRIGGER)
+                || phrases.is(verb, PhraseType.NOUN) && phrases.get(verb).head.measure() == Measure.KILLED) {
+            verb--;
+        }
+        return phrases.is(verb, PhraseType.VERB) && phrases.get(verb).head.startsWithAny(PUT);
     }
 
     /** "left six with burns", "a man was flown out with head injuries": the preposition at {@code index} says what they had. */
@@ -357,7 +425,7 @@ final class NounReader {
         int people = Arguments.NONE;
         if (phrases.is(index - 1, PhraseType.NOUN)) {
             people = index - 1;
-        } else if (phrases.is(index - 1, PhraseType.VERB)) {
+        } else if (phrases.is(index - 1, PhraseType.VERB) || phrases.is(index - 1, PhraseType.IRREALIS)) {
             people = arguments.subject(index - 1);
         }
         boolean left = people != Arguments.NONE
@@ -391,6 +459,65 @@ final class NounReader {
             }
         }
         return false;
+    }
+
+    /** "The dead were a farmer and his wife", "those killed include Ann Lee": the verb at {@code index} opens the roll of the dead. */
+    void roll(int index) {
+        if (!isTheDead(index - 1) || !phrases.is(index + 1, PhraseType.NOUN)) {
+            return;
+        }
+        Phrase first = phrases.get(index + 1);
+        if (first.pronoun || first.measurement || first.head.measure() != null) {
+            return;
+        }
+        coordination.right(index + 1);
+        int before = findings.all().size();
+        countVictims(index + 1, Measure.KILLED, phrases.get(index).headWord);
+        boolean some = phrases.is(index, PhraseType.PART);
+        for (int i = before; some && i < findings.all().size(); i++) {
+            findings.all().get(i).scope = Scope.PART;
+        }
+    }
+
+    /** "the dead", "the deceased", "those killed". */
+    private boolean isTheDead(int index) {
+        if (phrases.is(index, PhraseType.TRIGGER)) {
+            return phrases.get(index).head.objectMeasures().get(CountedClass.PERSON) == Measure.KILLED
+                    && phrases.get(index).head.is(WordClass.PARTICIPLE)
+                    && phrases.is(index - 1, PhraseType.NOUN)
+                    && words.entry(phrases.get(index - 1).to).term().equals("those");
+        }
+        if (!phrases.is(index, PhraseType.NOUN)) {
+            return false;
+        }
+        Phrase dead = phrases.get(index);
+        return dead.definite
+                && !dead.count.present()
+                && (dead.head.term().equals("dead") || dead.head.term().equals("deceased"));
+    }
+
+    /** "lost her husband and two sons in the crash": the verb at {@code index} tells of some of the dead. */
+    void bereaved(int index) {
+        int lost = index + 1;
+        if (!phrases.is(lost, PhraseType.NOUN)
+                || !phrases.get(lost).possessed
+                || !phrases.get(lost).head.is(WordClass.PERSON)) {
+            return;
+        }
+        coordination.right(lost);
+        int in = coordination.get(coordination.count() - 1) + 1;
+        boolean happening = phrases.is(in, PhraseType.PREPOSITION)
+                && phrases.get(in).head.term().equals("in")
+                && phrases.is(in + 1, PhraseType.NOUN)
+                && phrases.get(in + 1).head.is(WordClass.KIND);
+        if (!happening || reality.isDenied(index)) {
+            return;
+        }
+        int before = findings.all().size();
+        countVictims(lost, Measure.KILLED, phrases.get(index).headWord);
+        for (int i = before; i < findings.all().size(); i++) {
+            findings.all().get(i).scope = Scope.PART;
+        }
     }
 
     /** "The dead were identified as ...", "police named the dead as ...": the names count. */

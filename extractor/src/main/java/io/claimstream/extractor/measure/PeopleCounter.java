@@ -82,7 +82,8 @@ final class PeopleCounter {
             // what follows tells which part: "eight of those freed were children"
             return;
         }
-        if (open && phrase.whole.isExact() && isReducedWithPredicate(phrase, trigger)) {
+        boolean reduced = open || phrase.isBareCount() && measure == Measure.INJURED;
+        if (reduced && phrase.whole.isExact() && isReducedWithPredicate(phrase, trigger)) {
             Finding all = findings.add(measure, phrase.whole, triggerWord);
             all.openOutcome = true;
             return;

@@ -35,7 +35,7 @@ final class Reality {
                 }
                 case IRREALIS -> {
                     if (!hasGoalOfItsOwn(i)) {
-                        return !isObjectOfEarlierVerb(i, index);
+                        return !isObjectOfEarlierVerb(i, index) && !isEscapeWith(i);
                     }
                 }
                 case MODAL -> {
@@ -86,6 +86,14 @@ final class Reality {
         return phrases.get(irrealis).head.term().equals("aimed at")
                 && phrases.is(irrealis - 1, PhraseType.NOUN)
                 && phrases.is(irrealis + 1, PhraseType.NOUN);
+    }
+
+    /** "escaped with minor injuries": with their lives, but not unhurt. */
+    private boolean isEscapeWith(int irrealis) {
+        int with = phrases.get(irrealis).to + 1;
+        return phrases.get(irrealis).head.term().startsWith("escap")
+                && words.entry(with).term().startsWith("with")
+                && !words.entry(with).term().startsWith("without");
     }
 
     private boolean isInfinitive(int index) {

@@ -1,5 +1,6 @@
 package io.claimstream.extractor.measure;
 
+import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.Words;
 
@@ -15,11 +16,23 @@ final class Rescues {
     /** "pulled from the rubble" is rescued only of survivors or of those found alive. */
     boolean areMeant(Phrase people, Phrase verb) {
         String term = verb.head.term();
+        if (isRescueOfNobody(people, verb)) {
+            return false;
+        }
         boolean open = term.startsWith("pull") || term.startsWith("d");
         if (!open && !term.startsWith("pick")) {
             return true;
         }
         return areAtSea(people.head.term()) || open && areAlive(verb);
+    }
+
+    /** "Rescue efforts continue", "rescue spokeswoman Ann Lee said": the word tells what kind of effort or speaker. */
+    private boolean isRescueOfNobody(Phrase people, Phrase verb) {
+        boolean determined = people.count.present() || people.indefinite || people.definite || people.possessed;
+        if (!verb.head.is(WordClass.BASE) || determined || people.pronoun) {
+            return false;
+        }
+        return !people.head.is(WordClass.PERSON) || words.is(people.to + 1, WordClass.REPORT);
     }
 
     /** "picked up 84 migrants": who is picked up on land needed no rescue. */

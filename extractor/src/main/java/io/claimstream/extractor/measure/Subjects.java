@@ -27,7 +27,8 @@ final class Subjects {
                 && isVictimLike(phrases.get(index - 1))
                 && !isPartOfAnother(index - 1)
                 && !isOriginOfMunitions(index - 1)
-                && !isPlaceOfCounted(index)) {
+                && !isPlaceOfCounted(index)
+                && !isThingAboutPeople(index - 1)) {
             // "among the three people wounded", "left two students dead"
             return index - 1;
         }
@@ -99,6 +100,13 @@ final class Subjects {
                 case RELATIVE -> {
                     at = phrases.is(at - 1, PhraseType.COMMA) ? at - 2 : at - 1;
                     return phrases.is(at, PhraseType.NOUN) ? appositions.behindAge(at) : NONE;
+                }
+                case IRREALIS -> {
+                    if (at != index - 1 || !phrase.head.term().startsWith("escap")) {
+                        return NONE;
+                    }
+                    // "four escaped with minor injuries"
+                    at--;
                 }
                 case PREPOSITION -> {
                     if (phrases.is(at + 1, PhraseType.DATE) || isAboard(at)) {
@@ -214,6 +222,18 @@ final class Subjects {
                 && phrases.get(predicate - 3).head.is(WordClass.PERSON);
     }
 
+    /** "a guard on one of the two ferries", "a man in a lorry with two trailers": a counted thing tells where people were. */
+    private boolean isThingAboutPeople(int noun) {
+        Phrase thing = phrases.get(noun);
+        return thing.count.present()
+                && !thing.isBareCount()
+                && !thing.head.is(WordClass.PERSON | WordClass.MUNITION | WordClass.STRUCTURE | WordClass.ANAPHOR)
+                && phrases.is(noun - 1, PhraseType.PREPOSITION)
+                && !phrases.get(noun - 1).head.term().equals("of")
+                && phrases.is(noun - 2, PhraseType.NOUN)
+                && phrases.get(noun - 2).head.is(WordClass.PERSON);
+    }
+
     private static boolean isVictimLike(Phrase phrase) {
         return phrase.count.present() && !phrase.measurement
                 || phrase.isPeople() && !phrase.pronoun
@@ -311,7 +331,7 @@ final class Subjects {
     /** Whether the verb belongs to the subject or the verb group: "members deployed near the port were", "was found dead". */
     private boolean isInsideSubject(int verb, int predicate) {
         if (verb == predicate - 1 || phrases.is(verb - 1, PhraseType.BE) && verb == predicate - 1) {
-            return phrases.is(verb, PhraseType.VERB);
+            return phrases.is(verb, PhraseType.VERB) || isOfThose(verb);
         }
         int before = verb - 1;
         while (phrases.is(before, PhraseType.BE)
@@ -331,6 +351,7 @@ final class Subjects {
                 && phrase.head.is(WordClass.PARTICIPLE | WordClass.ING)
                 && (phrases.is(verb + 1, PhraseType.PREPOSITION)
                         || phrases.is(verb + 1, PhraseType.BE)
+                        || phrases.is(verb + 1, PhraseType.HAVE) && isOfThose(verb)
                         || phrase.head.is(WordClass.ING));
     }
 
@@ -338,6 +359,14 @@ final class Subjects {
     private boolean isVerbGroupBetween(int from, int predicate) {
         boolean found = phrases.is(predicate - 1, PhraseType.VERB) && phrases.is(predicate - 2, PhraseType.BE);
         return onlyAuxiliariesBetween(from, found ? predicate - 1 : predicate);
+    }
+
+    /** "three of the five wounded died": the participle tells of which five. */
+    private boolean isOfThose(int participle) {
+        return phrases.get(participle).head.is(WordClass.PARTICIPLE)
+                && phrases.is(participle - 1, PhraseType.NOUN)
+                && phrases.get(participle - 1).whole.present()
+                && phrases.get(participle - 1).isBareCount();
     }
 
     private boolean onlyAuxiliariesBetween(int from, int to) {
@@ -395,7 +424,8 @@ final class Subjects {
 
     /** "a salvo of ten rockets", "a family of five": what it consists of is counted, not the one salvo. */
     boolean isCollective(int noun) {
-        if (!phrases.is(noun + 1, PhraseType.PREPOSITION)
+        if (noun < 0
+                || !phrases.is(noun + 1, PhraseType.PREPOSITION)
                 || !phrases.get(noun + 1).head.term().equals("of")
                 || !phrases.is(noun + 2, PhraseType.NOUN)) {
             return false;

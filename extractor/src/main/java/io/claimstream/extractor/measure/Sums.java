@@ -1,5 +1,6 @@
 package io.claimstream.extractor.measure;
 
+import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
@@ -38,7 +39,7 @@ final class Sums {
                 if (!Victims.isSingle(phrase)) {
                     continue;
                 }
-                scratch.exactly(1);
+                scratch.exactly(phrase.head.is(WordClass.PERSON) ? Math.max(1, phrase.head.number()) : 1);
             }
             if (scratch.value == Count.NONE || Households.areCounted(phrase)) {
                 exact = false;

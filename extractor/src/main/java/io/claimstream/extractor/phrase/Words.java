@@ -285,9 +285,11 @@ public final class Words {
         return tokens.source().substring(begin(word), end(word));
     }
 
-    /** Whether the word is a capitalised one behind another, in a sentence that does not capitalise all its words. */
+    /** Whether the word is a capitalised one within a sentence that does not capitalise all its words: "identified as Ram". */
     public boolean isInName(int word) {
-        if (word == 0 || shape(word) != Shape.CAPITALIZED || shape(word - 1) != Shape.CAPITALIZED) {
+        if (word == 0
+                || shape(word) != Shape.CAPITALIZED
+                || shape(word - 1) != Shape.CAPITALIZED && shape(word - 1) != Shape.LOWER) {
             return false;
         }
         for (int i = 0; i < count; i++) {

@@ -4,6 +4,7 @@ import static io.claimstream.extractor.ClaimsAssert.claimsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.schemas.claim.Claim;
+import io.claimstream.schemas.claim.Scope;
 import io.claimstream.schemas.claim.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,17 @@ class DocumentReaderTest {
     void takesNobodyOutOfTheInjuredForTheDeathOfAnother() {
         claimsOf("A porter, Otto Weber, was injured and his guide, Max Frisch, a weaver, was killed.")
                 .areExactly("killed 1", "injured 1");
+    }
+
+    @Test
+    void takesAnotherForOneOfThoseWhoWereShot() {
+        Claim another = claimsOf("Four porters were shot in a van on Monday. The van was red. Police closed the road. "
+                        + "Another porter was taken to Altdorf Infirmary.")
+                .claims()
+                .get(1);
+
+        assertThat(another.series()).isEqualTo("injured");
+        assertThat(another.scope()).isEqualTo(Scope.PART);
     }
 
     @Test

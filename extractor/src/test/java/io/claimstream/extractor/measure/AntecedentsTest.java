@@ -22,6 +22,7 @@ class AntecedentsTest {
                 "Four porters were swept off the raft; their bodies have been recovered.|killed 4",
                 "The plane was carrying four porters. All aboard were killed.|killed 4",
                 "Three guards were on board the raft. There were no survivors.|killed 3",
+                "There were no survivors among the 90 people on board.|killed 90",
                 "The pilot did not survive.|killed 1",
                 "Ana Weber and her son were in the house. Neither survived.|killed 2",
             })

@@ -42,6 +42,33 @@ class CoordinationTest {
         claimsOf(sentence).areExactly("killed " + killed);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The trader was shot dead with two of his guards.|3",
+                "Ana Weber died with her three children.|4",
+                "The chairman was killed with nine other people.|10",
+                "A judge was killed with his wife and driver.|3",
+                "Otto Weber died with his wife at his side.|1",
+                "Otto Weber was killed in a fight with two men.|1",
+                "Two boys were killed with a hammer.|2",
+            })
+    void who_died_with_the_subject_is_counted_too(String sentence, String killed) {
+        claimsOf(sentence).areExactly("killed " + killed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Three of the five wounded died in hospital.|killed 3, injured 2",
+                "One of the six injured has died.|killed 1, injured 5",
+            })
+    void those_of_the_injured_who_died_are_told_with_all_of_them(String sentence, String claims) {
+        claimsOf(sentence).areExactly(claims.split(", "));
+    }
+
     @Test
     void those_held_over_a_murder_are_not_joined_by_its_victims() {
         claimsOf("The troops arrested two men over the murder of Otto Weber, his wife and two lodgers.")

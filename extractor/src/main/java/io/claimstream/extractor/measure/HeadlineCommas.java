@@ -1,0 +1,68 @@
+package io.claimstream.extractor.measure;
+
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.phrase.Phrase;
+import io.claimstream.extractor.phrase.PhraseType;
+import io.claimstream.extractor.phrase.Phrases;
+
+/** In a headline a comma stands for "and": "Two men, woman killed", "Crash kills driver, four passengers". */
+final class HeadlineCommas {
+
+    private final Phrases phrases;
+    private boolean headline;
+
+    HeadlineCommas(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** Tells whether the sentence that is read next is a headline. */
+    void startSentence(boolean headline) {
+        this.headline = headline;
+    }
+
+    /** Whether a comma between the phrases at {@code first} and {@code second} joins them. */
+    boolean join(int first, int second) {
+        return headline && areListed(first, second) && !isApposition(first, second);
+    }
+
+    /** Whether a comma joins these two, and the first opens the headline or goes on with such a list. */
+    boolean joinSubjects(int first, int second) {
+        boolean opens =
+                first == 0 || phrases.is(first - 1, PhraseType.BREAK) || phrases.is(first - 1, PhraseType.COMMA);
+        return opens && join(first, second);
+    }
+
+    private boolean areListed(int first, int second) {
+        return isDescribed(first) && isDescribed(second);
+    }
+
+    /** Told of by a noun for people, with a number or as one, but by no name. */
+    private boolean isDescribed(int index) {
+        if (!phrases.is(index, PhraseType.NOUN)) {
+            return false;
+        }
+        Phrase phrase = phrases.get(index);
+        boolean people = phrase.head.is(WordClass.PERSON) && !phrase.name && !phrase.pronoun && !phrase.measurement;
+        return people && (phrase.count.present() || Victims.isSingle(phrase));
+    }
+
+    /** "teacher, mother of two", "ten people, three children", "policeman, activist": may tell more of the same people. */
+    private boolean isApposition(int first, int second) {
+        Phrase one = phrases.get(first);
+        Phrase other = phrases.get(second);
+        if (other.count.present()) {
+            return one.count.present()
+                    && one.head.category() == null
+                    && !other.increment
+                    && one.count.value > other.count.value;
+        }
+        boolean ofOthers = phrases.is(second + 1, PhraseType.PREPOSITION)
+                && phrases.get(second + 1).head.term().equals("of");
+        return ofOthers || !one.count.present() && !isManWomanOrChild(one) && !isManWomanOrChild(other);
+    }
+
+    private static boolean isManWomanOrChild(Phrase phrase) {
+        String category = phrase.head.category();
+        return category != null && (category.equals("man") || category.equals("woman") || category.equals("child"));
+    }
+}
