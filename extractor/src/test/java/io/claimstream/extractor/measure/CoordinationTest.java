@@ -35,6 +35,7 @@ class CoordinationTest {
                 "The lodger killed the baker, the baker's wife and her brother.|3",
                 "Otto Weber was killed at 7:15 near his home in Altdorf, along with two of his guards.|3",
                 "A pregnant woman was killed along with her unborn child.|1",
+                "The post burned down, with nine soldiers and two clerks dead.|11",
             })
     void who_shared_the_fate_is_counted_with_the_others(String sentence, String killed) {
         claimsOf(sentence).areExactly("killed " + killed);
