@@ -55,7 +55,7 @@ public final class ArticleReader {
     private Map<String, Reading> readings() {
         Map<String, Reading> readings = new TreeMap<>();
         bySeries.forEach((series, claims) -> {
-            Reading reading = read(claims);
+            Reading reading = read(withoutFightersApart(claims));
             if (reading != null) {
                 readings.put(series, reading);
             }
@@ -70,6 +70,11 @@ public final class ArticleReader {
             }
         }
         return readings;
+    }
+
+    private List<Claim> withoutFightersApart(List<Claim> claims) {
+        List<Claim> fighters = bySeries.get(claims.get(0).measure().series(Fighters.CATEGORY));
+        return claims.get(0).category() != null || fighters == null ? claims : Fighters.setApart(claims, fighters);
     }
 
     private Reading read(List<Claim> claims) {

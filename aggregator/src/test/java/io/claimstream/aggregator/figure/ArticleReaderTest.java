@@ -306,6 +306,17 @@ class ArticleReaderTest {
     }
 
     @Test
+    void fightersToldOfAfterTheVictimsAreNoLargerNumberOfThem() {
+        Said fighters = killed(22).of("fighter").asPart().inSameSentence();
+
+        assertThat(read("killed", killed(6), killed(22), fighters).amount()).isEqualTo(Amount.exactly(6));
+        assertThat(read("killed", killed(22), fighters, killed(6)).amount()).isEqualTo(Amount.exactly(22));
+        assertThat(read("killed", killed(0), killed(22), fighters).amount()).isEqualTo(Amount.exactly(22));
+        assertThat(read("killed:fighter", killed(6), killed(22), fighters).amount())
+                .isEqualTo(Amount.exactly(22));
+    }
+
+    @Test
     void partsThatAreOnlyCalledPreliminaryAddUpToo() {
         assertThat(readings(
                                 damaged(2, "house").superseded(),

@@ -57,7 +57,7 @@ public final class ClauseReader {
         antecedents = new Antecedents(words, phrases, findings);
         arguments = new Arguments(phrases);
         coordination = new Coordination(words, phrases, arguments);
-        munitions = new MunitionReader(phrases, findings, antecedents, sums, coordination);
+        munitions = new MunitionReader(words, phrases, findings, antecedents, sums, coordination);
         allOfThem = new AllOfThem(words);
         attacks = new AttackReader(phrases, munitions, coordination);
         reality = new Reality(words, phrases);
@@ -241,7 +241,7 @@ public final class ClauseReader {
             return;
         }
         coordination.right(object);
-        if (measures.containsKey(CountedClass.PERSON)) {
+        if (hasCompany(measures)) {
             coordination.company(coordination.get(coordination.count() - 1) + 1);
         }
         int before = findings.all().size();
@@ -329,12 +329,19 @@ public final class ClauseReader {
             return;
         }
         coordination.left(subject);
-        if (measures.containsKey(CountedClass.PERSON)) {
+        if (hasCompany(measures)) {
             coordination.company(index + 1);
             coordination.companions(index);
+        }
+        if (measures.containsKey(CountedClass.PERSON)) {
             coordination.elsewhere(index + 1);
         }
         count(coordination.count() == 1 ? coordination.get(0) : subject, index, measures);
+    }
+
+    /** "was killed along with two guards", "were damaged, along with four cars". */
+    private static boolean hasCompany(Map<CountedClass, Measure> measures) {
+        return measures.containsKey(CountedClass.PERSON) || measures.containsKey(CountedClass.STRUCTURE);
     }
 
     /** "shot down 11 drones launched by ...": tells which drones, not how many were launched. */

@@ -99,8 +99,10 @@ final class Coordination {
                 // "killed a baker, his wife, a lodger and hurt two guests"
                 pending = count;
             }
-            boolean ownPredicate =
-                    !withinSubject && arguments.hasOwnPredicate(next) && attributes.behindOrigin(next + 1) == next + 1;
+            boolean ownPredicate = !withinSubject
+                    && arguments.hasOwnPredicate(next)
+                    && attributes.behindOrigin(next + 1) == next + 1
+                    && !joints.isEarlierCapture(next + 1, first);
             if (and && phrases.is(next, PhraseType.NOUN) && phrases.get(next).pronoun) {
                 // "killed his wife, two lodgers and himself"
                 pending = count;
@@ -152,8 +154,10 @@ final class Coordination {
                 head = attributes.before(head - 2);
             }
             boolean object = joints.isObjectOfAnother(head)
+                    && !joints.isEarlierCapture(last + 1, head)
                     && (!joints.isTheirState(last + 1) || phrases.get(head).head.measure() != null);
-            if (!joints.canJoin(head) || object || phrases.is(head - 1, PhraseType.PREPOSITION)) {
+            boolean elsewhere = phrases.is(head - 1, PhraseType.PREPOSITION) && !joints.isLeftBehind(head, last);
+            if (!joints.canJoin(head) || object || elsewhere) {
                 break;
             }
             if (comma && (phrases.is(head - 1, PhraseType.PART) || phrases.is(head - 1, PhraseType.BE))) {

@@ -128,8 +128,7 @@ public final class Findings {
         }
         finding.anaphoric = phrase.pronoun || phrase.definite && finding.implied && !phrase.name;
         if (munition) {
-            String category = phrase.head.category() != null ? phrase.head.category() : phrase.modifier.category();
-            finding.category = category != null ? category : lastMunition;
+            finding.category = munition(phrase);
             if (finding.category == null) {
                 return null;
             }
@@ -261,13 +260,27 @@ public final class Findings {
         return earlier.hasIntercepted(category, sentenceFirst);
     }
 
+    /** The category of the munition; what the article spoke of last where the words do not say. */
+    private String munition(Phrase phrase) {
+        if (isOfAnyKind(phrase)) {
+            return lastMunition;
+        }
+        String category = phrase.head.category() != null ? phrase.head.category() : phrase.modifier.category();
+        return category != null ? category : lastMunition;
+    }
+
+    /** "A missile was launched. The projectile fell into the sea." */
+    private boolean isOfAnyKind(Phrase phrase) {
+        return lastMunition != null && phrase.definite && phrase.head.term().startsWith("projectile");
+    }
+
     /** Whether the article spoke of a munition before. */
     boolean hasMunition() {
         return lastMunition != null;
     }
 
     void rememberMunition(Phrase phrase) {
-        if (phrase.head.is(WordClass.MUNITION) && phrase.head.category() != null) {
+        if (phrase.head.is(WordClass.MUNITION) && phrase.head.category() != null && !isOfAnyKind(phrase)) {
             lastMunition = phrase.head.category();
         }
     }
@@ -298,9 +311,13 @@ public final class Findings {
         if (!phrase.head.is(WordClass.SINGULAR) || phrase.head.is(WordClass.PLURAL) && !article) {
             return false;
         }
+        if (words.entry(phrase.from - 1).term().equals("the first")) {
+            // "the first rocket in a month"
+            return true;
+        }
         // "the tenth missile": nine before it were others
         boolean ordinal = words.is(phrase.headWord - 1, WordClass.ORDINAL);
-        return phrase.indefinite || phrase.definite && !ordinal && countedOne(phrase.head.category());
+        return phrase.indefinite || phrase.definite && !ordinal && countedOne(munition(phrase));
     }
 
     private boolean countedOne(String category) {

@@ -7,6 +7,7 @@ import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
+import io.claimstream.schemas.claim.Family;
 import io.claimstream.schemas.claim.Measure;
 import io.claimstream.schemas.claim.Scope;
 
@@ -44,6 +45,7 @@ final class Increments {
         } else if (isSecondSingle(finding, phrase)
                 || isNextInOrder(finding, phrase)
                 || !phrase.pronoun && isAlsoBesideOne(finding, trigger)
+                || finding.measure.family() == Family.DETENTIONS && isAlsoTold(finding, trigger)
                 || finding.measure == Measure.KILLED && isOfTheInjured(phrase) && isCountedJustBefore(finding)
                 || !open && isOthers(phrase) && isCountedJustBefore(finding)) {
             finding.scope = Scope.INCREMENT;
@@ -223,6 +225,11 @@ final class Increments {
             beside |= other.field == finding.field && finding.sentence - other.sentence <= 1;
         }
         return beside;
+    }
+
+    /** "Police arrested 11 students. A lecturer was also detained": those arrested are told of one group after the other. */
+    private boolean isAlsoTold(Finding finding, int trigger) {
+        return finding.implied && isAlso(trigger) && isCountedJustBefore(finding);
     }
 
     /** "Both sons were also shot": others than those told of before. */

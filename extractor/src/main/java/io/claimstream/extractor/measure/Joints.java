@@ -1,10 +1,12 @@
 package io.claimstream.extractor.measure;
 
+import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.schemas.claim.Bound;
+import io.claimstream.schemas.claim.Measure;
 
 /** Says what can be joined to a noun phrase, and what joins it. */
 final class Joints {
@@ -69,6 +71,28 @@ final class Joints {
     /** "left a man and a woman dead": the adjective tells what became of the objects. */
     boolean isTheirState(int index) {
         return phrases.is(index, PhraseType.TRIGGER) && phrases.get(index).head.is(WordClass.ADJECTIVE);
+    }
+
+    /** "ended with two guards and a clerk dead": the preposition opens what is told of all of them. */
+    boolean isLeftBehind(int first, int last) {
+        return phrases.get(first - 1).head.term().equals("with") && isTheirState(last + 1);
+    }
+
+    /**
+     * "freed two nurses and a driver seized in May": the participle behind those freed only tells how they had been lost.
+     *
+     * @param first the first of those freed, or the verb's only object
+     */
+    boolean isEarlierCapture(int trigger, int first) {
+        return phrases.is(trigger, PhraseType.TRIGGER)
+                && phrases.get(trigger).head.is(WordClass.PARTICIPLE)
+                && phrases.get(trigger).head.objectMeasures().get(CountedClass.PERSON) == Measure.CAPTURED
+                && phrases.is(first - 1, PhraseType.TRIGGER)
+                && isFreeing(phrases.get(first - 1).head.objectMeasures().get(CountedClass.PERSON));
+    }
+
+    private static boolean isFreeing(Measure measure) {
+        return measure == Measure.RELEASED || measure == Measure.RESCUED;
     }
 
     /** Behind a verb, unless that only reports: "said two men and a boy had been killed" opens a clause. */

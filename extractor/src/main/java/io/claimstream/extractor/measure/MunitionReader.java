@@ -6,6 +6,7 @@ import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
+import io.claimstream.extractor.phrase.Words;
 import io.claimstream.extractor.quantity.Count;
 import io.claimstream.schemas.claim.Bound;
 import io.claimstream.schemas.claim.Family;
@@ -26,13 +27,21 @@ final class MunitionReader {
     private final Antecedents antecedents;
     private final Sums sums;
     private final Coordination coordination;
+    private final MunitionOrder order;
 
-    MunitionReader(Phrases phrases, Findings findings, Antecedents antecedents, Sums sums, Coordination coordination) {
+    MunitionReader(
+            Words words,
+            Phrases phrases,
+            Findings findings,
+            Antecedents antecedents,
+            Sums sums,
+            Coordination coordination) {
         this.phrases = phrases;
         this.findings = findings;
         this.antecedents = antecedents;
         this.sums = sums;
         this.coordination = coordination;
+        order = new MunitionOrder(words, findings);
     }
 
     /** "Of the 34 drones and two missiles, 29 drones were shot down": the sentence opens with what was launched. */
@@ -224,7 +233,11 @@ final class MunitionReader {
             return;
         }
         Finding finding = findings.add(measure, phrase, triggerWord);
-        if (finding == null || measure != Measure.INTERCEPTED) {
+        if (finding == null) {
+            return;
+        }
+        order.markNext(finding, phrase);
+        if (measure != Measure.INTERCEPTED) {
             return;
         }
         Count whole = whole(index, phrase);
@@ -269,10 +282,10 @@ final class MunitionReader {
         return term.equals("out of") || term.equals("of");
     }
 
-    /** "300 drones and missiles": the number is of both together. */
+    /** "300 drones and missiles", "300 drones, missiles": the number is of both together. */
     boolean isSharedNumber(int index) {
         if (!phrases.get(index).count.present()
-                || !phrases.is(index + 1, PhraseType.CONJUNCTION)
+                || !phrases.is(index + 1, PhraseType.CONJUNCTION) && !phrases.is(index + 1, PhraseType.COMMA)
                 || !isMunition(index + 2)) {
             return false;
         }

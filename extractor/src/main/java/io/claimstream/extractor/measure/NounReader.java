@@ -240,7 +240,7 @@ final class NounReader {
         boolean taken = phrases.is(index - 1, PhraseType.VERB)
                 || phrases.is(index + 1, PhraseType.VERB)
                 || phrases.is(index + 1, PhraseType.BE) && phrases.is(index + 2, PhraseType.VERB);
-        if (phrase.count.present() && taken) {
+        if (phrase.count.present() && (taken || isLossOf(index))) {
             findings.add(Measure.KILLED, phrase.count, phrase.headWord);
         } else if (phrases.is(index - 1, PhraseType.NOUN)
                 && phrases.is(index - 2, PhraseType.VERB)
@@ -251,9 +251,22 @@ final class NounReader {
         }
     }
 
+    /** "the loss of two lives". */
+    private boolean isLossOf(int lives) {
+        return phrases.is(lives - 1, PhraseType.PREPOSITION)
+                && phrases.get(lives - 1).head.term().equals("of")
+                && phrases.is(lives - 2, PhraseType.NOUN)
+                && phrases.get(lives - 2).head.term().equals("loss");
+    }
+
     /** "the death of a soldier", "the bodies of four civilians", "the injury of six guests", "the bishop's murder". */
     private void ofWhom(int index, Measure measure) {
         Phrase phrase = phrases.get(index);
+        if (isDoneTo(index)) {
+            coordination.right(index + 2);
+            countVictims(index + 2, measure, phrase.headWord);
+            return;
+        }
         if (phrase.head.is(WordClass.HARM) && !phrase.head.term().equals("injury")) {
             return;
         }
@@ -282,6 +295,20 @@ final class NounReader {
             return;
         }
         countVictims(victim, measure, phrase.headWord);
+    }
+
+    /** "injuries to four people", "wounds among the crew of six": a number of people, not "injuries to both legs". */
+    private boolean isDoneTo(int index) {
+        if (!phrases.get(index).head.is(WordClass.HARM)
+                || !phrases.is(index + 1, PhraseType.PREPOSITION)
+                || !phrases.is(index + 2, PhraseType.NOUN)) {
+            return false;
+        }
+        String preposition = phrases.get(index + 1).head.term();
+        Phrase whom = phrases.get(index + 2);
+        return (preposition.equals("to") || preposition.equals("among"))
+                && whom.count.present()
+                && (whom.isPeople() || whom.isBareCount());
     }
 
     /** "The murder of Ana Paz and her son shocked the town": a noun that opens a sentence leaves the verb to no victim. */

@@ -350,6 +350,7 @@ final class Subjects {
         return phrases.is(verb - 1, PhraseType.NOUN)
                 && phrase.head.is(WordClass.PARTICIPLE | WordClass.ING)
                 && (phrases.is(verb + 1, PhraseType.PREPOSITION)
+                        || phrases.is(verb + 1, PhraseType.DATE)
                         || phrases.is(verb + 1, PhraseType.BE)
                         || phrases.is(verb + 1, PhraseType.HAVE) && isOfThose(verb)
                         || phrase.head.is(WordClass.ING));
@@ -424,7 +425,7 @@ final class Subjects {
 
     /** "a salvo of ten rockets", "a family of five": what it consists of is counted, not the one salvo. */
     boolean isCollective(int noun) {
-        if (noun < 0
+        if (!phrases.is(noun, PhraseType.NOUN)
                 || !phrases.is(noun + 1, PhraseType.PREPOSITION)
                 || !phrases.get(noun + 1).head.term().equals("of")
                 || !phrases.is(noun + 2, PhraseType.NOUN)) {

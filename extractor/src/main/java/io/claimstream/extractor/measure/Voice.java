@@ -1,7 +1,9 @@
 package io.claimstream.extractor.measure;
 
+import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 
@@ -44,7 +46,8 @@ final class Voice {
         boolean hasObject = object != Arguments.NONE
                 && (phrases.get(object).head.term().equals("them")
                         || Victims.countedClass(phrases.get(object), verb.objectMeasures()) != null
-                        || buildings.kind(phrases.get(object), verb.objectMeasures()) != null);
+                        || buildings.kind(phrases.get(object), verb.objectMeasures()) != null
+                        || isSomethingHit(phrases.get(object), verb));
         if (!hasObject) {
             return true;
         }
@@ -54,6 +57,13 @@ final class Voice {
                 && phrases.is(before, PhraseType.NOUN)
                 && phrases.get(before).isBareCount();
         return objectIsTaken;
+    }
+
+    /** "Iran shot down a plane": what is fired at need not be counted. */
+    private static boolean isSomethingHit(Phrase object, Entry verb) {
+        return verb.objectMeasures().containsKey(CountedClass.MUNITION)
+                && !object.name
+                && (object.indefinite || object.head.is(WordClass.OTHER_THING));
     }
 
     /** "were killed and wounded", "was shot, stabbed and killed": the auxiliary stands before the first verb. */

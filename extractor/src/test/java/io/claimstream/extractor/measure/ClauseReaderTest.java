@@ -378,6 +378,10 @@ class ClauseReaderTest {
                 "All 26 nurses seized on Monday were freed.|released 26",
                 "Raiders took a welder hostage.|captured 1",
                 "Ten of 15 abducted porters were rescued.|captured 15",
+                "The rebels freed four nurses and two drivers abducted in May.|released 6",
+                "The rebels freed four nurses and two drivers abducted in May.|captured 6",
+                "The number arrested rose to 40.|detained 40",
+                "The number of arrests reached 112.|detained 112",
                 "Ten of the 15 abducted porters were rescued.|rescued 10",
             })
     void reads_displacement_damage_and_detentions_in_many_wordings(String sentence, String claim) {
@@ -391,6 +395,7 @@ class ClauseReaderTest {
                 "Warrants for the arrest of three smugglers hang in the hall.",
                 "The flood caused the evacuation of three villages.",
                 "A bus picked up 30 passengers.",
+                "The clerk had no update on the number detained.",
             })
     void takes_water_warrants_and_lifts_for_no_claim(String sentence) {
         claimsOf(sentence).areNone();
@@ -469,6 +474,23 @@ class ClauseReaderTest {
         claimsOf("The fire left six waiters with burns.").include("injured 6");
         claimsOf("The baker was admitted with deep burns.").areExactly("injured 1");
         claimsOf("The baker left with no injuries.").areExactly("injured 0");
+    }
+
+    @Test
+    void counts_injuries_done_to_a_number_of_people() {
+        claimsOf("The blast led to the death of one cook and injuries to two waiters.")
+                .areExactly("killed 1", "injured 2");
+        claimsOf("The mayor reported the loss of two lives and injuries to seven people.")
+                .areExactly("killed 2", "injured 7");
+        claimsOf("The baker had injuries to both legs.").areExactly("injured 1");
+    }
+
+    @Test
+    void who_was_also_arrested_adds_to_those_arrested_before() {
+        assertThat(claimsOf("Police detained 11 bakers at the gate. A brewer was also detained.")
+                        .claims())
+                .extracting(Claim::scope)
+                .containsExactly(Scope.TOTAL, Scope.INCREMENT);
     }
 
     @Test

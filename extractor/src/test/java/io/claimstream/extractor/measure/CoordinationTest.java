@@ -37,6 +37,7 @@ class CoordinationTest {
                 "A pregnant woman was killed along with her unborn child.|1",
                 "Otto Weber, his wife and two lodgers were killed.|4",
                 "The troops held two men over the murder of Otto Weber, his wife and two lodgers.|4",
+                "The post burned down, with nine soldiers and two clerks dead.|11",
             })
     void who_shared_the_fate_is_counted_with_the_others(String sentence, String killed) {
         claimsOf(sentence).areExactly("killed " + killed);

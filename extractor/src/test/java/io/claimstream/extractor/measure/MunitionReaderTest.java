@@ -3,6 +3,8 @@ package io.claimstream.extractor.measure;
 import static io.claimstream.extractor.ClaimsAssert.claimsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.schemas.claim.Claim;
+import io.claimstream.schemas.claim.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,6 +157,11 @@ class MunitionReaderTest {
                         + "|launched:missile 7;launched:drone 9",
                 "Gunners shot down 44 drones over nine regions, 30 over Olm and 14 over Ruvo.|intercepted:drone 44",
                 "Gunners shot down 44 drones, including 20 over Olm and 14 over Ruvo.|intercepted:drone 44",
+                "One rocket fired on Sunday evening landed in a barn.|launched:rocket 1;impacted:rocket 1",
+                "One rocket fired Sunday evening landed in a barn.|launched:rocket 1;impacted:rocket 1",
+                "A missile was fired at dawn. The projectile was intercepted.|launched:missile 1;intercepted:missile 1",
+                "The first rocket fired from Ruvo in a month was shot down.|launched:rocket 1;intercepted:rocket 1",
+                "Shells damaged three houses along with two cars.|damaged:house 3;damaged:vehicle 2",
             })
     void reads_what_became_of_munitions(String sentence, String claims) {
         claimsOf(sentence).include(claims.split(";"));
@@ -172,6 +179,34 @@ class MunitionReaderTest {
             })
     void counts_no_munitions_that_were_not_used(String sentence) {
         claimsOf(sentence).areNone();
+    }
+
+    @Test
+    void a_third_rocket_adds_to_the_two_before() {
+        assertThat(claimsOf("Two rockets were fired at dawn. A third rocket was fired at noon.")
+                        .claims())
+                .extracting(Claim::scope)
+                .containsExactly(Scope.TOTAL, Scope.INCREMENT);
+        assertThat(claimsOf("Nine rockets were fired at dawn. A third rocket was fired at noon.")
+                        .claims())
+                .extracting(Claim::scope)
+                .containsOnly(Scope.TOTAL);
+    }
+
+    @Test
+    void a_headline_shares_one_number_between_drones_and_missiles() {
+        claimsOf("Gunners intercept 12 drones, missiles fired at Ruvo.").haveNo("intercepted:drone");
+    }
+
+    @Test
+    void who_shoots_down_what_is_not_counted_is_not_killed() {
+        claimsOf("Ruritania shot down a plane over the gulf.").areNone();
+        claimsOf("Ruritania intercepted and shot down a number of weapons.").areNone();
+    }
+
+    @Test
+    void some_of_the_rockets_is_no_number() {
+        claimsOf("Some of the rockets were intercepted.").areNone();
     }
 
     @Test
