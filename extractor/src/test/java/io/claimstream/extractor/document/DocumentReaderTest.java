@@ -33,6 +33,7 @@ class DocumentReaderTest {
                 "A porter who was injured in the blast has died.",
                 "Ana Weber was critically injured in the blast and died on Sunday.",
                 "A porter, who was burned in the blast, breathed his last on Friday.",
+                "A porter who had been missing for a week has been found dead.",
             })
     void takesThoseWhoDiedOutOfTheInjured(String text) {
         claimsOf(text).areExactly("killed 1");
