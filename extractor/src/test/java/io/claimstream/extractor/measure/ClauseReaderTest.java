@@ -335,6 +335,7 @@ class ClauseReaderTest {
                 "Two clerks of the mayor's office, members of the guard, were wounded.|injured 2",
                 "They asked about the massacre [of six weavers] in the clinic.|killed 6",
                 "A bomb aimed at a convoy wounded nine guards.|injured 9",
+                "The remaining four porters were hurt.|injured 4",
                 "Nine trucks were set on fire.|destroyed:vehicle 9",
             })
     void reads_verbs_that_need_more_words(String sentence, String claim) {
