@@ -22,7 +22,7 @@ final class Cues {
     boolean placeFirst;
     /** The finding stands in the first sentence of a paragraph. */
     boolean opensParagraph;
-    /** The finding stands in the title or in the first sentence that counts something. */
+    /** The finding stands in the title or in the first sentence that counts something, and not behind "a day after". */
     boolean opens;
 
     void clear() {

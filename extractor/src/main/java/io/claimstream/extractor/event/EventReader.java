@@ -53,7 +53,7 @@ public final class EventReader {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             cueReader.read(document, findings, i, cues);
-            cues.opens = zones.opens(finding.field, finding.sentence);
+            cues.opens = zones.opens(finding.field, finding.sentence) && !finding.earlierDay;
             cues.section = sections.of(finding);
             assigned.add(grouping.assign(finding, cues));
         }

@@ -45,6 +45,9 @@ public final class Finding {
     /** The sentence counts over a whole war or season: "since 2022, 10,000 have been killed". */
     public boolean wholeWar;
 
+    /** The number stands behind "a day after": of the same event or of one before it. */
+    public boolean earlierDay;
+
     /** The number is that of a running count: "the death toll rose to 17". */
     public boolean toll;
     /** The running count went up to the number. */

@@ -33,9 +33,9 @@ final class EarlierDays {
                 int begin = words.begin(word);
                 int end = words.end(clauseEnd(word));
                 for (Finding finding : findings) {
-                    finding.otherTime |= finding.measure.family() == Family.MUNITIONS
-                            && finding.begin > begin
-                            && finding.begin < end;
+                    boolean here = finding.begin > begin && finding.begin < end;
+                    finding.earlierDay |= here;
+                    finding.otherTime |= here && finding.measure.family() == Family.MUNITIONS;
                 }
             }
         }

@@ -230,6 +230,16 @@ class EventReaderTest {
     }
 
     @Test
+    void partsWhatHappenedElsewhereADayBefore() {
+        Document document = published(
+                DAY, "Bombs killed 12 people in Kharkiv, a day after attacks in Odesa in which nine were killed.");
+        Finding before = killed(document, "nine", "were killed");
+        before.earlierDay = true;
+
+        assertThat(mentions(document, killed(document, "12"), before)).containsExactly(0, 1);
+    }
+
+    @Test
     void keepsWhoDiedLaterWithTheEvent() {
         Document document = published(
                 DAY,
