@@ -65,6 +65,12 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aRangeThatSomebodyGivesTakesNothingBack() {
+        assertThat(read("killed", killed(2), killed(1).to(2).by("a spokesman")).amount())
+                .isEqualTo(Amount.exactly(2));
+    }
+
+    @Test
     void theEndOfARangeSaysNoMoreThanTheRange() {
         SourceFigure injured = read("injured", injured(12).to(20), injured(20).by("the mayor"));
 

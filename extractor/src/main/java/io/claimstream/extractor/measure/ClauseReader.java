@@ -47,6 +47,7 @@ public final class ClauseReader {
     private final Rescues rescues;
     private final DisplacementReader displacement;
     private final BuildingParts buildingParts;
+    private final Abductions abductions;
 
     public ClauseReader(Words words, Phrases phrases, Findings findings) {
         this.words = words;
@@ -68,6 +69,7 @@ public final class ClauseReader {
         labels = new LabelReader(words, phrases, findings, buildings, coordination, people);
         displacement = new DisplacementReader(phrases, arguments, coordination, reality, people);
         buildingParts = new BuildingParts(phrases, findings, arguments, coordination, reality);
+        abductions = new Abductions(words, phrases, findings, coordination, reality, people);
         tolls = new TollReader(words, phrases, findings, antecedents);
         survivors = new SurvivorReader(words, phrases, findings);
         parts = new PartReader(words, phrases, findings, coordination);
@@ -124,6 +126,7 @@ public final class ClauseReader {
                 case PART -> attacks.attackIncluding(i);
                 case VERB -> {
                     attacks.attack(i);
+                    abductions.read(i);
                     if (phrase.head.is(WordClass.SUFFER)) {
                         nouns.suffer(i);
                     } else if (isNaming(phrase.head)) {

@@ -148,11 +148,30 @@ public final class ScopeReader {
     }
 
     private void markSuperseded(List<Finding> findings, int word) {
+        Finding before = null;
         for (Finding finding : findings) {
-            if (words.begin(word) < finding.begin && finding.begin - words.end(word) < NEAR) {
+            boolean near = words.begin(word) < finding.begin && finding.begin - words.end(word) < NEAR;
+            if (near || before != null && isToldWith(before, finding)) {
                 finding.standing = Standing.SUPERSEDED;
+                before = finding;
             }
         }
+    }
+
+    /** "earlier said that two people were killed and seven hurt": another measure without a comma between. */
+    private boolean isToldWith(Finding superseded, Finding finding) {
+        if (finding.measure == superseded.measure
+                || finding.field != superseded.field
+                || finding.begin < superseded.end
+                || finding.begin - superseded.end > NEAR) {
+            return false;
+        }
+        String source = words.tokens().source();
+        int at = superseded.end;
+        while (at < finding.begin && source.charAt(at) != ',') {
+            at++;
+        }
+        return at == finding.begin;
     }
 
     private boolean isIn(Finding finding, int clause) {

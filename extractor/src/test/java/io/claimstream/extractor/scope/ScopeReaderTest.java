@@ -224,6 +224,27 @@ class ScopeReaderTest {
                 .containsExactly(Scope.TOTAL, Scope.BACKGROUND);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A rocket killed four people in Olm. The attack came two days after a raid killed 40 people in Ruvo.",
+                "A rocket killed four people in Olm. It came just hours after a raid that killed 40 people in Ruvo.",
+                "Gunners shot down nine drones over Olm. The raid came a day after 40 people died in Ruvo.",
+            })
+    void sets_apart_what_an_event_followed(String text) {
+        assertThat(claimsOf(text).claims()).extracting(Claim::scope).containsExactly(Scope.TOTAL, Scope.BACKGROUND);
+    }
+
+    @Test
+    void what_was_reported_earlier_is_so_for_the_injured_beside_the_dead() {
+        assertThat(claimsOf(
+                                "Two people were hurt. As reported earlier, in Olm one man was killed and seven were injured.")
+                        .claims())
+                .filteredOn(claim -> claim.category() == null)
+                .extracting(Claim::standing)
+                .containsExactly(Standing.STATED, Standing.SUPERSEDED, Standing.SUPERSEDED);
+    }
+
     @Test
     void sets_apart_what_happened_weeks_before() {
         List<Claim> claims = claimsOf(
