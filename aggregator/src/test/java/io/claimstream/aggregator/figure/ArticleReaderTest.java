@@ -308,6 +308,8 @@ class ArticleReaderTest {
         assertThat(read("killed", killed(6), killed(22), fighters).amount()).isEqualTo(Amount.exactly(6));
         assertThat(read("killed", killed(22), fighters, killed(6)).amount()).isEqualTo(Amount.exactly(22));
         assertThat(read("killed", killed(0), killed(22), fighters).amount()).isEqualTo(Amount.exactly(22));
+        Said gunmen = killed(22).of("attacker").asPart().inSameSentence();
+        assertThat(read("killed", killed(6), killed(22), gunmen).amount()).isEqualTo(Amount.exactly(6));
         assertThat(read("killed:fighter", killed(6), killed(22), fighters).amount())
                 .isEqualTo(Amount.exactly(22));
     }

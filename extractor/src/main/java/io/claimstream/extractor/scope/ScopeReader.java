@@ -28,6 +28,7 @@ public final class ScopeReader {
     private final SpansOfYears spans;
     private final EarlierDays days;
     private final SeizureDates seizures;
+    private final WarTolls wars;
     private int mainYear;
     private int mainMonth;
 
@@ -37,6 +38,7 @@ public final class ScopeReader {
         spans = new SpansOfYears(words);
         days = new EarlierDays(words);
         seizures = new SeizureDates(words);
+        wars = new WarTolls(words);
     }
 
     /**
@@ -78,6 +80,9 @@ public final class ScopeReader {
                 markLatest(here, clause);
             } else if (entry.is(WordClass.EARLIER)) {
                 markSuperseded(here, word);
+            }
+            if (wars.isToll(word)) {
+                wars.mark(here, word);
             }
             if (isExclusion(word)) {
                 mark(here, word, true);
