@@ -73,8 +73,14 @@ public final class ArticleReader {
     }
 
     private List<Claim> withoutFightersApart(List<Claim> claims) {
-        List<Claim> fighters = bySeries.get(claims.get(0).measure().series(Fighters.CATEGORY));
-        return claims.get(0).category() != null || fighters == null ? claims : Fighters.setApart(claims, fighters);
+        if (claims.get(0).category() != null) {
+            return claims;
+        }
+        List<Claim> fighters = new ArrayList<>();
+        for (String category : Fighters.CATEGORIES) {
+            fighters.addAll(bySeries.getOrDefault(claims.get(0).measure().series(category), List.of()));
+        }
+        return fighters.isEmpty() ? claims : Fighters.setApart(claims, fighters);
     }
 
     private Reading read(List<Claim> claims) {

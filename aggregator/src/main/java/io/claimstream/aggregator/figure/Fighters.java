@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class Fighters {
 
-    static final String CATEGORY = "fighter";
+    static final List<String> CATEGORIES = List.of("attacker", "fighter");
 
     private Fighters() {}
 

@@ -98,7 +98,7 @@ final class FigureChoice {
         keep(left, figure -> told.stream().noneMatch(other -> saysMoreThanVague(other, figure)));
         overRepeated |= keep(left, figure -> figure.standing() == Standing.LATEST);
         List<SourceFigure> given = List.copyOf(left);
-        keep(left, figure -> given.stream().noneMatch(range -> endOfRange(figure.amount(), range.amount())));
+        keep(left, figure -> given.stream().noneMatch(range -> isOneEnd(figure, range)));
         List<SourceFigure> standing = List.copyOf(left);
         overRepeated |= keep(left, figure -> standing.stream().noneMatch(other -> other.replaces(figure)));
         if (!opensWithSum(left)) {
@@ -168,6 +168,11 @@ final class FigureChoice {
                 && figures.stream()
                         .filter(figure -> figure.basis() == Basis.STATED)
                         .allMatch(FigureChoice::isSingle);
+    }
+
+    /** A number that the article itself gives is not taken back by the range that somebody else gives. */
+    private static boolean isOneEnd(SourceFigure figure, SourceFigure range) {
+        return (figure.speaker() || !range.speaker()) && endOfRange(figure.amount(), range.amount());
     }
 
     /** Who says "between 12 and 20" has heard of the 12 and of the 20; that one source gives the 20 says no more. */

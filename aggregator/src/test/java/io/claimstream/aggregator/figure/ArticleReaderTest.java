@@ -65,6 +65,12 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aRangeThatSomebodyGivesTakesNothingBack() {
+        assertThat(read("killed", killed(2), killed(1).to(2).by("a spokesman")).amount())
+                .isEqualTo(Amount.exactly(2));
+    }
+
+    @Test
     void theEndOfARangeSaysNoMoreThanTheRange() {
         SourceFigure injured = read("injured", injured(12).to(20), injured(20).by("the mayor"));
 
@@ -312,6 +318,8 @@ class ArticleReaderTest {
         assertThat(read("killed", killed(6), killed(22), fighters).amount()).isEqualTo(Amount.exactly(6));
         assertThat(read("killed", killed(22), fighters, killed(6)).amount()).isEqualTo(Amount.exactly(22));
         assertThat(read("killed", killed(0), killed(22), fighters).amount()).isEqualTo(Amount.exactly(22));
+        Said gunmen = killed(22).of("attacker").asPart().inSameSentence();
+        assertThat(read("killed", killed(6), killed(22), gunmen).amount()).isEqualTo(Amount.exactly(6));
         assertThat(read("killed:fighter", killed(6), killed(22), fighters).amount())
                 .isEqualTo(Amount.exactly(22));
     }

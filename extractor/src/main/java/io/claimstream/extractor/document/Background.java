@@ -14,15 +14,13 @@ final class Background {
     private Background() {}
 
     static void settle(List<Finding> findings) {
-        boolean casualties = false;
-        boolean munitions = false;
+        boolean present = false;
         for (Finding finding : findings) {
-            boolean present = !finding.otherTime && !finding.wholeWar && finding.count.value != 0;
-            casualties |= present && finding.measure.family() == Family.CASUALTIES;
-            munitions |= present && finding.measure.family() == Family.MUNITIONS;
+            boolean told =
+                    finding.measure.family() == Family.CASUALTIES || finding.measure.family() == Family.MUNITIONS;
+            present |= told && !finding.otherTime && !finding.wholeWar && finding.count.value != 0;
         }
         for (Finding finding : findings) {
-            boolean present = casualties || munitions && finding.measure.family() == Family.MUNITIONS;
             if (finding.wholeWar || finding.otherTime && present) {
                 finding.scope = Scope.BACKGROUND;
             }

@@ -12,6 +12,8 @@ final class Arguments {
 
     static final int NONE = -1;
 
+    private static final int LONGEST_INSERTION = 4;
+
     private final Phrases phrases;
     private final Subjects subjects;
 
@@ -28,6 +30,7 @@ final class Arguments {
                 && !hasOwnAuxiliary(at + 1)) {
             at += 2;
         }
+        at = behindInsertion(at);
         if (!phrases.is(at, PhraseType.NOUN)) {
             return NONE;
         }
@@ -35,6 +38,33 @@ final class Arguments {
             at += 2;
         }
         return subjects.isCollective(at) ? at + 2 : at;
+    }
+
+    /** Behind ", a little later," of an active verb, or {@code comma} where no object stands behind it. */
+    private int behindInsertion(int comma) {
+        boolean active = phrases.is(comma, PhraseType.COMMA)
+                && (phrases.is(comma - 2, PhraseType.NOUN) || phrases.is(comma - 2, PhraseType.HAVE));
+        for (int i = comma + 1; active && i <= comma + LONGEST_INSERTION && !isClause(i); i++) {
+            if (phrases.is(i, PhraseType.COMMA)) {
+                boolean object = phrases.is(i + 1, PhraseType.NOUN)
+                        && (phrases.get(i + 1).count.present() || phrases.get(i + 1).indefinite)
+                        && !phrases.is(i + 2, PhraseType.BE)
+                        && !phrases.is(i + 2, PhraseType.HAVE)
+                        && !phrases.is(i + 2, PhraseType.VERB);
+                return object ? i + 1 : comma;
+            }
+        }
+        return comma;
+    }
+
+    private boolean isClause(int index) {
+        return phrases.is(index, PhraseType.VERB)
+                || phrases.is(index, PhraseType.TRIGGER)
+                || phrases.is(index, PhraseType.CONJUNCTION)
+                || phrases.is(index, PhraseType.PART)
+                || phrases.is(index, PhraseType.BREAK)
+                || phrases.is(index, PhraseType.NOUN)
+                        && phrases.get(index).count.present();
     }
 
     /** The subject of the predicate at {@code index}, or {@link #NONE}. */

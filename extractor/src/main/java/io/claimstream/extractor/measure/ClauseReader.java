@@ -48,6 +48,7 @@ public final class ClauseReader {
     private final HospitalReader hospitals;
     private final DisplacementReader displacement;
     private final BuildingParts buildingParts;
+    private final Abductions abductions;
 
     public ClauseReader(Words words, Phrases phrases, Findings findings) {
         this.words = words;
@@ -70,6 +71,7 @@ public final class ClauseReader {
         labels = new LabelReader(words, phrases, findings, buildings, coordination, people);
         displacement = new DisplacementReader(phrases, arguments, coordination, reality, people);
         buildingParts = new BuildingParts(phrases, findings, arguments, coordination, reality);
+        abductions = new Abductions(words, phrases, findings, coordination, reality, people);
         tolls = new TollReader(words, phrases, findings, antecedents);
         survivors = new SurvivorReader(words, phrases, findings);
         parts = new PartReader(words, phrases, findings, coordination);
@@ -137,6 +139,7 @@ public final class ClauseReader {
                 }
                 case VERB -> {
                     attacks.attack(i);
+                    abductions.read(i);
                     if (phrase.head.is(WordClass.SUFFER)) {
                         nouns.suffer(i);
                     } else if (isNaming(phrase.head)) {

@@ -372,7 +372,7 @@ final class NounReader {
 
     /** "Four men suffered injuries": the subject of the verb at {@code index} is injured. */
     void suffer(int index) {
-        int harm = index + 1;
+        int harm = harm(index + 1);
         if (!phrases.is(harm, PhraseType.NOUN)
                 || !phrases.get(harm).head.is(WordClass.HARM)
                 || phrases.get(harm).count.isZero()
@@ -435,6 +435,15 @@ final class NounReader {
             verb--;
         }
         return phrases.is(verb, PhraseType.VERB) && phrases.get(verb).head.startsWithAny(PUT);
+    }
+
+    /** The noun of "light and moderate injuries", "minor to moderate wounds", which begins at {@code index}. */
+    private int harm(int index) {
+        boolean joined = phrases.is(index, PhraseType.NOUN)
+                && !phrases.get(index).head.is(WordClass.HARM)
+                && !phrases.get(index).count.present()
+                && (phrases.is(index + 1, PhraseType.CONJUNCTION) || phrases.is(index + 1, PhraseType.PREPOSITION));
+        return joined ? index + 2 : index;
     }
 
     /** "left six with burns", "a man was flown out with head injuries": the preposition at {@code index} says what they had. */

@@ -48,6 +48,11 @@ final class Subjects {
                     if (!phrase.head.term().startsWith("of w")) {
                         return NONE;
                     }
+                    if (!phrases.is(at - 1, PhraseType.NOUN)
+                            || !phrases.get(at - 1).count.present()) {
+                        // "18 missiles, most of which were shot down"
+                        return NONE;
+                    }
                     // "67 drones, 58 of which were shot down"
                     at--;
                 }
@@ -98,8 +103,9 @@ final class Subjects {
                     at = before;
                 }
                 case RELATIVE -> {
+                    boolean plural = isPlural(at + 1);
                     at = phrases.is(at - 1, PhraseType.COMMA) ? at - 2 : at - 1;
-                    return phrases.is(at, PhraseType.NOUN) ? appositions.behindAge(at) : NONE;
+                    return plural ? pluralHead(at) : phrases.is(at, PhraseType.NOUN) ? appositions.behindAge(at) : NONE;
                 }
                 case IRREALIS -> {
                     if (at != index - 1 || !phrase.head.term().startsWith("escap")) {
@@ -148,6 +154,33 @@ final class Subjects {
     private boolean isAboard(int preposition) {
         String term = phrases.get(preposition).head.term();
         return term.equals("aboard") || term.equals("on board");
+    }
+
+    private boolean isPlural(int auxiliary) {
+        if (!phrases.is(auxiliary, PhraseType.BE) && !phrases.is(auxiliary, PhraseType.HAVE)) {
+            return false;
+        }
+        String term = phrases.get(auxiliary).head.term();
+        return term.equals("were") || term.equals("are") || term.equals("have");
+    }
+
+    /** "five drones were launched from Olm, which were shot down": not Olm, but what the places and days before it belong to. */
+    private int pluralHead(int index) {
+        int at = index;
+        while (phrases.is(at, PhraseType.DATE)
+                || phrases.is(at, PhraseType.NOUN)
+                        && phrases.is(at - 1, PhraseType.PREPOSITION)
+                        && isPlace(phrases.get(at))) {
+            at -= phrases.is(at - 1, PhraseType.PREPOSITION) ? 2 : 1;
+        }
+        if (at < index && phrases.is(at, PhraseType.TRIGGER)) {
+            return of(at);
+        }
+        return phrases.is(at, PhraseType.NOUN) ? appositions.behindAge(at) : NONE;
+    }
+
+    private static boolean isPlace(Phrase phrase) {
+        return phrase.name && !phrase.count.present() && !phrase.head.is(WordClass.PERSON);
     }
 
     /** "Nine people are reported to have been killed": the infinitive tells of the subject of the report. */

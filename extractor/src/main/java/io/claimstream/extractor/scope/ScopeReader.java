@@ -28,6 +28,7 @@ public final class ScopeReader {
     private final SpansOfYears spans;
     private final EarlierDays days;
     private final SeizureDates seizures;
+    private final WarTolls wars;
     private int mainYear;
     private int mainMonth;
 
@@ -37,6 +38,7 @@ public final class ScopeReader {
         spans = new SpansOfYears(words);
         days = new EarlierDays(words);
         seizures = new SeizureDates(words);
+        wars = new WarTolls(words);
     }
 
     /**
@@ -78,6 +80,9 @@ public final class ScopeReader {
                 markLatest(here, clause);
             } else if (entry.is(WordClass.EARLIER)) {
                 markSuperseded(here, word);
+            }
+            if (wars.isToll(word)) {
+                wars.mark(here, word);
             }
             if (isExclusion(word)) {
                 mark(here, word, true);
@@ -148,11 +153,30 @@ public final class ScopeReader {
     }
 
     private void markSuperseded(List<Finding> findings, int word) {
+        Finding before = null;
         for (Finding finding : findings) {
-            if (words.begin(word) < finding.begin && finding.begin - words.end(word) < NEAR) {
+            boolean near = words.begin(word) < finding.begin && finding.begin - words.end(word) < NEAR;
+            if (near || before != null && isToldWith(before, finding)) {
                 finding.standing = Standing.SUPERSEDED;
+                before = finding;
             }
         }
+    }
+
+    /** "earlier said that two people were killed and seven hurt": another measure without a comma between. */
+    private boolean isToldWith(Finding superseded, Finding finding) {
+        if (finding.measure == superseded.measure
+                || finding.field != superseded.field
+                || finding.begin < superseded.end
+                || finding.begin - superseded.end > NEAR) {
+            return false;
+        }
+        String source = words.tokens().source();
+        int at = superseded.end;
+        while (at < finding.begin && source.charAt(at) != ',') {
+            at++;
+        }
+        return at == finding.begin;
     }
 
     private boolean isIn(Finding finding, int clause) {

@@ -382,6 +382,13 @@ class ClauseReaderTest {
                 "The rebels freed four nurses and two drivers abducted in May.|released 6",
                 "The rebels freed four nurses and two drivers abducted in May.|captured 6",
                 "The number arrested rose to 40.|detained 40",
+                "Raiders stormed the quarry, taking five porters away.|captured 5",
+                "Seven hostages are still being held.|captured 7",
+                "The gang is still holding six of the nurses.|captured 6",
+                "The gang is holding 40 hostages.|captured 40",
+                "The two sides exchanged 50 prisoners each.|released 100",
+                "The armies swapped 30 prisoners of war.|released 30",
+                "Twelve sailors returned from captivity.|released 12",
                 "The number of arrests reached 112.|detained 112",
                 "Ten of the 15 abducted porters were rescued.|rescued 10",
             })
@@ -397,6 +404,9 @@ class ClauseReaderTest {
                 "The flood caused the evacuation of three villages.",
                 "A bus picked up 30 passengers.",
                 "The clerk had no update on the number detained.",
+                "The baker took three cakes away.",
+                "The hall was holding 300 guests.",
+                "The two sides exchanged 50 crates.",
             })
     void takes_water_warrants_and_lifts_for_no_claim(String sentence) {
         claimsOf(sentence).areNone();
@@ -472,6 +482,8 @@ class ClauseReaderTest {
         claimsOf("The blast left two cooks dead and six waiters with deep burns.")
                 .include("killed 2", "injured 6");
         claimsOf("Twenty waiters suffered burns.").include("injured 20");
+        claimsOf("Two waiters suffered light and moderate injuries.").areExactly("injured 2");
+        claimsOf("Two waiters sustained minor to moderate wounds.").areExactly("injured 2");
         claimsOf("The fire left six waiters with burns.").include("injured 6");
         claimsOf("The baker was admitted with deep burns.").areExactly("injured 1");
         claimsOf("The baker left with no injuries.").areExactly("injured 0");

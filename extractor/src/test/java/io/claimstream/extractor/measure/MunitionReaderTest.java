@@ -204,6 +204,22 @@ class MunitionReaderTest {
         claimsOf("Ruritania intercepted and shot down a number of weapons.").areNone();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The enemy fired 18 missiles at Olm, most of which were shot down.|launched:missile 18",
+                "The enemy fired 18 missiles at Olm, some of which were shot down.|launched:missile 18",
+                "Nine drones were launched from Ruvo, all of which were shot down."
+                        + "|launched:drone 9;intercepted:drone 9",
+                "Nine drones were launched from Ruvo on Monday, which were shot down."
+                        + "|launched:drone 9;intercepted:drone 9",
+                "The navy shot down, a little later, nine drones over the bay.|intercepted:drone 9",
+            })
+    void reads_relative_clauses_and_insertions(String sentence, String claims) {
+        claimsOf(sentence).areExactly(claims.split(";"));
+    }
+
     @Test
     void some_of_the_rockets_is_no_number() {
         claimsOf("Some of the rockets were intercepted.").areNone();

@@ -224,6 +224,46 @@ class ScopeReaderTest {
                 .containsExactly(Scope.TOTAL, Scope.BACKGROUND);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A rocket killed four people in Olm. The attack came two days after a raid killed 40 people in Ruvo.",
+                "A rocket killed four people in Olm. It came just hours after a raid that killed 40 people in Ruvo.",
+                "Gunners shot down nine drones over Olm. The raid came a day after 40 people died in Ruvo.",
+            })
+    void sets_apart_what_an_event_followed(String text) {
+        assertThat(claimsOf(text).claims()).extracting(Claim::scope).containsExactly(Scope.TOTAL, Scope.BACKGROUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A shell killed three bakers. It came ten months into the war on the strip, which has killed 33,000 people.",
+                "A shell killed three bakers. The rebels' conflict with the army has cost 9,000 lives.",
+                "A shell killed three bakers. Since the invasion 9,000 people have been killed.",
+            })
+    void a_war_has_a_toll_of_its_own(String text) {
+        assertThat(claimsOf(text).claims()).extracting(Claim::scope).containsExactly(Scope.TOTAL, Scope.BACKGROUND);
+    }
+
+    @Test
+    void a_war_that_has_killed_thousands_leaves_the_clause_behind_it_alone() {
+        assertThat(claimsOf("A war that has killed 9,000 people came to Olm, when a bomb killed three bakers.")
+                        .claims())
+                .extracting(Claim::scope)
+                .containsExactly(Scope.BACKGROUND, Scope.TOTAL);
+    }
+
+    @Test
+    void what_was_reported_earlier_is_so_for_the_injured_beside_the_dead() {
+        assertThat(claimsOf(
+                                "Two people were hurt. As reported earlier, in Olm one man was killed and seven were injured.")
+                        .claims())
+                .filteredOn(claim -> claim.category() == null)
+                .extracting(Claim::standing)
+                .containsExactly(Standing.STATED, Standing.SUPERSEDED, Standing.SUPERSEDED);
+    }
+
     @Test
     void sets_apart_what_happened_weeks_before() {
         List<Claim> claims = claimsOf(
