@@ -81,7 +81,7 @@ public final class ClauseReader {
             if (entry.is(MEASURING)
                     || entry.measure() != null
                     || PartReader.areVictims(entry)
-                    || SurvivorReader.isSurvival(entry)
+                    || SurvivorReader.tellsOfDead(entry)
                     || NounReader.isHospital(entry)
                     || tellsOfMore(entry)) {
                 return true;
@@ -110,13 +110,19 @@ public final class ClauseReader {
                 case TRIGGER -> trigger(i);
                 case NOUN -> {
                     findings.rememberMunition(phrase);
+                    survivors.none(i);
                     if (phrase.head.is(WordClass.TOLL)) {
                         tolls.read(i);
                     } else if (!munitions.noun(i) && !buildingParts.read(i)) {
                         nouns.read(i);
                     }
                 }
-                case HAVE -> nouns.suffer(i);
+                case HAVE -> {
+                    // "believed to have injuries" is not sure
+                    if (!phrases.is(i - 1, PhraseType.PREPOSITION)) {
+                        nouns.suffer(i);
+                    }
+                }
                 case BE -> {
                     displacement.read(i);
                     nouns.roll(i);
@@ -134,6 +140,7 @@ public final class ClauseReader {
                 }
                 case VERB -> {
                     attacks.attack(i);
+                    nouns.brought(i);
                     if (phrase.head.is(WordClass.SUFFER)) {
                         nouns.suffer(i);
                     } else if (isNaming(phrase.head)) {
@@ -238,6 +245,7 @@ public final class ClauseReader {
         coordination.right(object);
         if (measures.containsKey(CountedClass.PERSON)) {
             coordination.company(coordination.get(coordination.count() - 1) + 1);
+            coordination.companions(object + 1, true);
         }
         int before = findings.all().size();
         count(object, index, measures);
@@ -326,7 +334,7 @@ public final class ClauseReader {
         coordination.left(subject);
         if (measures.containsKey(CountedClass.PERSON)) {
             coordination.company(index + 1);
-            coordination.companions(index);
+            coordination.companions(index + 1, false);
             coordination.elsewhere(index + 1);
         }
         count(coordination.count() == 1 ? coordination.get(0) : subject, index, measures);

@@ -107,6 +107,7 @@ public final class Findings {
                 && munition) {
             return null;
         }
+        finding.who = phrase.head;
         finding.anaphoric = phrase.pronoun || phrase.definite && finding.implied && !phrase.name;
         if (munition) {
             String category = phrase.head.category() != null ? phrase.head.category() : phrase.modifier.category();

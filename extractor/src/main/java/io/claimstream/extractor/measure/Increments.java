@@ -20,6 +20,9 @@ final class Increments {
 
     private static final int MOST_LOOKED_BACK = 50;
 
+    /** How many sentences back the number is told that one contrasts with. */
+    private static final int CONTRASTING = 3;
+
     private final Words words;
     private final Phrases phrases;
     private final Findings findings;
@@ -67,9 +70,25 @@ final class Increments {
             sameMeasureBefore |= other.measure == finding.measure;
             otherMeasureBefore |= other.measure != finding.measure;
         }
-        if (sameMeasureBefore || !otherMeasureBefore) {
+        if (sameMeasureBefore || !otherMeasureBefore && !contrasts(finding)) {
             finding.scope = Scope.INCREMENT;
         }
+    }
+
+    /** "Police rescued 35. Another 96 are missing": more than those of another measure, where none of its own was counted. */
+    private boolean contrasts(Finding finding) {
+        int last = findings.all().size() - 2;
+        boolean contrasts = false;
+        for (int i = last; i >= 0 && last - i < MOST_LOOKED_BACK; i--) {
+            Finding other = findings.all().get(i);
+            if (other.measure == finding.measure && other.count.isExact()) {
+                return false;
+            }
+            contrasts |= other.measure != finding.measure
+                    && other.field == finding.field
+                    && finding.sentence - other.sentence <= CONTRASTING;
+        }
+        return contrasts && finding.measure != Measure.KILLED;
     }
 
     /** "A clerk died there and a guard died later": two people. */

@@ -83,7 +83,12 @@ final class Joints {
         Phrase a = phrases.get(first);
         Phrase b = phrases.get(second);
         boolean bothCounted = a.count.present() && b.count.present();
-        return !bothCounted && (a.name != b.name || b.age && !b.indefinite);
+        return !bothCounted && !isKin(b) && (a.name != b.name || b.age && !b.indefinite);
+    }
+
+    /** "her nine-year-old son", "his wife": somebody else than the one before. */
+    private static boolean isKin(Phrase phrase) {
+        return phrase.possessed && Victims.isManWomanOrChild(phrase);
     }
 
     /** "Juan Lopez, a driver, and": the phrase at {@code index} tells more of the name before it. */

@@ -37,6 +37,10 @@ final class NounReader {
             "left",
             "exhum");
 
+    private static final int FARTHEST_PASSIVE = 5;
+    /** How the verbs begin that bring people to a hospital. */
+    private static final List<String> BROUGHT = List.of(
+            "taken", "rush", "airlift", "transport", "flown", "transfer", "shift", "admit", "convey", "brought");
     /** How the verbs begin that put people into hospital. */
     private static final List<String> PUT = List.of("left", "leav", "put", "land");
 
@@ -130,7 +134,8 @@ final class NounReader {
             return;
         }
         Finding finding = findings.add(measure, phrase.count, phrase.headWord);
-        if (phrase.definite && phrase.head.term().equals("dead")) {
+        if (phrase.definite
+                && (phrase.head.term().equals("dead") || phrase.head.term().equals("deceased"))) {
             finding.scope = Scope.PART;
         }
         if (phrase.count.isZero()) {
@@ -302,14 +307,16 @@ final class NounReader {
 
     /** "Four men suffered injuries": the subject of the verb at {@code index} is injured. */
     void suffer(int index) {
-        int harm = index + 1;
+        boolean from = phrases.is(index + 1, PhraseType.PREPOSITION)
+                && phrases.get(index + 1).head.term().equals("from");
+        int harm = from ? index + 2 : index + 1;
         if (!phrases.is(harm, PhraseType.NOUN)
                 || !phrases.get(harm).head.is(WordClass.HARM)
                 || phrases.get(harm).count.isZero()
                 || reality.isDenied(index)) {
             return;
         }
-        int subject = arguments.subject(index);
+        int subject = sufferer(index);
         if (subject == Arguments.NONE) {
             return;
         }
@@ -318,11 +325,73 @@ final class NounReader {
         int before = findings.all().size();
         countVictims(subject, outcome, phrases.get(index).headWord);
         boolean alone = coordination.count() == 1 && Victims.isSingle(phrases.get(subject));
-        if (alone && outcome == Measure.INJURED && isOfWeapon(phrases.get(harm)) && !findings.haveAny(Measure.KILLED)) {
+        if (alone && findings.all().size() > before && phrases.get(subject).increment && followsOne(before, outcome)) {
+            findings.all().get(before).scope = Scope.INCREMENT;
+        }
+        boolean told = findings.haveAny(Measure.KILLED);
+        // "officers found four men suffering from gunshot wounds"
+        boolean found = phrases.get(index).head.is(WordClass.ING);
+        if (outcome == Measure.INJURED && isOfWeapon(phrases.get(harm)) && (found || alone && !told)) {
             for (int i = before; i < findings.all().size(); i++) {
                 findings.all().get(i).openOutcome = true;
             }
         }
+    }
+
+    /** "One was taken to hospital. Another had minor injuries": whether the finding before {@code index} is of the same, just before. */
+    private boolean followsOne(int index, Measure measure) {
+        if (index == 0) {
+            return false;
+        }
+        Finding last = findings.all().get(index - 1);
+        Finding next = findings.all().get(index);
+        return last.measure == measure && last.field == next.field && next.sentence - last.sentence <= 1;
+    }
+
+    /** Who suffers; "was taken to hospital suffering from burns" is told of whom the passive is told of. */
+    private int sufferer(int index) {
+        int subject = arguments.subject(index);
+        if (subject != Arguments.NONE || !phrases.get(index).head.is(WordClass.ING)) {
+            return subject;
+        }
+        for (int i = index - 1; i > 0 && index - i <= FARTHEST_PASSIVE && !phrases.is(i, PhraseType.BREAK); i--) {
+            if (phrases.is(i, PhraseType.VERB) || phrases.is(i, PhraseType.TRIGGER)) {
+                return phrases.is(i - 1, PhraseType.BE) ? arguments.subject(i) : Arguments.NONE;
+            }
+        }
+        return Arguments.NONE;
+    }
+
+    /** "was flown to Altdorf Hospital": whether they lived is told elsewhere. */
+    void brought(int index) {
+        boolean hospital = phrases.is(index - 1, PhraseType.BE)
+                && phrases.get(index).head.startsWithAny(BROUGHT)
+                && phrases.is(index + 1, PhraseType.PREPOSITION)
+                && phrases.is(index + 2, PhraseType.NOUN)
+                && isHospital(phrases.get(index + 2).head);
+        if (!hospital || reality.isDenied(index)) {
+            return;
+        }
+        int subject = arguments.subject(index);
+        if (subject == Arguments.NONE || phrases.get(subject).pronoun) {
+            return;
+        }
+        coordination.left(subject);
+        int before = findings.all().size();
+        countVictims(subject, Measure.INJURED, phrases.get(index).headWord);
+        boolean hurt = isToldHowHurt(index + 3);
+        for (int i = before; i < findings.all().size(); i++) {
+            findings.all().get(i).openOutcome = !hurt;
+        }
+    }
+
+    /** "with burns", "suffering from shock": told of the living. */
+    private boolean isToldHowHurt(int index) {
+        return phrases.is(index, PhraseType.VERB) && phrases.get(index).head.is(WordClass.SUFFER)
+                || phrases.is(index, PhraseType.PREPOSITION)
+                        && phrases.get(index).head.term().equals("with")
+                        && phrases.is(index + 1, PhraseType.NOUN)
+                        && phrases.get(index + 1).head.is(WordClass.HARM);
     }
 
     /** "suffered stab wounds" is as open as "was stabbed", where nobody's death was told before. */
@@ -356,7 +425,7 @@ final class NounReader {
 
     /** Whether the word can tell by itself that people were hurt: "left two in hospital". */
     static boolean isHospital(Entry entry) {
-        return entry.is(WordClass.STRUCTURE) && entry.term().startsWith("hospital");
+        return entry.is(WordClass.STRUCTURE) && "hospital".equals(entry.category());
     }
 
     /** "left two men", "put a boy", "landed them", "left one dead and four": what was done to those at {@code people}. */

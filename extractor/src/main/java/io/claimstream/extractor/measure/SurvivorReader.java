@@ -50,6 +50,28 @@ final class SurvivorReader {
         return verb.term().equals("survived");
     }
 
+    /** Whether the word can tell who is dead. */
+    static boolean tellsOfDead(Entry entry) {
+        return isSurvival(entry) || entry.term().equals("survivors");
+    }
+
+    /** "There were no survivors among the 67 on board": all of them are dead. */
+    void none(int index) {
+        Phrase survivors = phrases.get(index);
+        boolean none = survivors.count.isZero() && survivors.head.term().startsWith("survivor");
+        boolean among = phrases.is(index + 1, PhraseType.PREPOSITION)
+                && (phrases.get(index + 1).head.term().equals("among")
+                        || phrases.get(index + 1).head.term().equals("of"))
+                && phrases.is(index + 2, PhraseType.NOUN);
+        if (!none || !among) {
+            return;
+        }
+        Phrase all = phrases.get(index + 2);
+        if (all.count.isExact() && (all.isPeople() || all.isBareCount())) {
+            count(all.count.value, survivors, index);
+        }
+    }
+
     private void count(long victims, Phrase survivors, int index) {
         if (victims <= survivors.count.value) {
             return;

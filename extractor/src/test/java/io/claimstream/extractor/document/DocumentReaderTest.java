@@ -4,6 +4,7 @@ import static io.claimstream.extractor.ClaimsAssert.claimsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.schemas.claim.Claim;
+import io.claimstream.schemas.claim.Scope;
 import io.claimstream.schemas.claim.Standing;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,16 @@ class DocumentReaderTest {
                 .include("killed 2", "injured 4");
         claimsOf("A cyclist was shot on Elm Street. The cyclist died at the scene.")
                 .haveNo("injured");
+    }
+
+    @Test
+    void anotherComesOnTopOfNobodyWhoDied() {
+        claimsOf("A clerk was killed. One man was shot in the head and another man was wounded.")
+                .areExactly("killed 1", "injured 1");
+        assertThat(claimsOf("A clerk was killed. One man was shot in the head and another man was wounded.")
+                        .only("injured")
+                        .scope())
+                .isEqualTo(Scope.TOTAL);
     }
 
     @Test
