@@ -33,6 +33,8 @@ public final class ClauseReader {
     private final Coordination coordination;
     private final Reality reality;
     private final NounReader nouns;
+    private final HarmReader harms;
+    private final RollReader rolls;
     private final TollReader tolls;
     private final PartReader parts;
     private final SurvivorReader survivors;
@@ -71,7 +73,10 @@ public final class ClauseReader {
         tolls = new TollReader(words, phrases, findings, antecedents);
         survivors = new SurvivorReader(words, phrases, findings);
         parts = new PartReader(words, phrases, findings, coordination);
-        nouns = new NounReader(words, phrases, findings, sums, arguments, coordination, reality);
+        VictimCounter victims = new VictimCounter(phrases, findings, sums, coordination);
+        nouns = new NounReader(words, phrases, findings, victims, coordination, reality);
+        harms = new HarmReader(words, phrases, findings, victims, arguments, coordination, reality);
+        rolls = new RollReader(words, phrases, findings, victims, coordination, reality);
     }
 
     /** Whether any word of the sentence can count something; a sentence without one need not be read. */
@@ -82,7 +87,7 @@ public final class ClauseReader {
                     || entry.measure() != null
                     || PartReader.areVictims(entry)
                     || SurvivorReader.tellsOfDead(entry)
-                    || NounReader.isHospital(entry)
+                    || HarmReader.isHospital(entry)
                     || tellsOfMore(entry)) {
                 return true;
             }
@@ -120,33 +125,33 @@ public final class ClauseReader {
                 case HAVE -> {
                     // "believed to have injuries" is not sure
                     if (!phrases.is(i - 1, PhraseType.PREPOSITION)) {
-                        nouns.suffer(i);
+                        harms.suffer(i);
                     }
                 }
                 case BE -> {
                     displacement.read(i);
-                    nouns.roll(i);
+                    rolls.roll(i);
                 }
                 case IRREALIS -> survivors.read(i);
                 case PREPOSITION -> {
                     munitions.opened(i);
                     attacks.attackedWith(i);
-                    nouns.withHarm(i);
-                    nouns.inHospital(i);
+                    harms.withHarm(i);
+                    harms.inHospital(i);
                 }
                 case PART -> {
                     attacks.attackIncluding(i);
-                    nouns.roll(i);
+                    rolls.roll(i);
                 }
                 case VERB -> {
                     attacks.attack(i);
-                    nouns.brought(i);
+                    harms.brought(i);
                     if (phrase.head.is(WordClass.SUFFER)) {
-                        nouns.suffer(i);
+                        harms.suffer(i);
                     } else if (isNaming(phrase.head)) {
-                        nouns.identified(i);
+                        rolls.identified(i);
                     } else if (phrase.head.term().equals("lost")) {
-                        nouns.bereaved(i);
+                        rolls.bereaved(i);
                     }
                     displacement.read(i);
                 }
