@@ -208,7 +208,8 @@ final class HarmReader {
         coordination.left(people);
         int before = findings.all().size();
         boolean open = findings.latest(Measure.KILLED) == null;
-        victims.count(people, isFatal(phrases.get(harm)) ? Measure.KILLED : Measure.INJURED, phrases.get(harm).headWord);
+        victims.count(
+                people, isFatal(phrases.get(harm)) ? Measure.KILLED : Measure.INJURED, phrases.get(harm).headWord);
         for (int i = before; i < findings.all().size(); i++) {
             findings.all().get(i).openOutcome = open && findings.all().get(i).measure == Measure.INJURED;
         }

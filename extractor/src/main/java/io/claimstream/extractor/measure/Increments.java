@@ -47,7 +47,9 @@ final class Increments {
         } else if (isSecondSingle(finding, phrase)
                 || isNextInOrder(finding, phrase)
                 || !phrase.pronoun && isAlsoBesideOne(finding, trigger)
-                || finding.measure == Measure.KILLED && isOfTheInjured(phrase) && isCountedJustBefore(finding)
+                || finding.measure == Measure.KILLED
+                        && (isOfTheInjured(phrase) || isOfThoseHurt(finding, phrase))
+                        && isCountedJustBefore(finding)
                 || !open && isOthers(phrase) && isCountedJustBefore(finding)) {
             finding.scope = Scope.INCREMENT;
         } else if (isOneMoreInOrder(finding, phrase)) {
@@ -164,6 +166,18 @@ final class Increments {
                 && !phrase.definite
                 && (phrase.head.is(WordClass.INCREMENT)
                         || words.entry(phrase.count.lastWord + 1).term().equals("other"));
+    }
+
+    /** "injuring nine, two of whom later died" */
+    private boolean isOfThoseHurt(Finding finding, Phrase phrase) {
+        int whom = phrases.indexOf(phrase) + 1;
+        boolean ofWhom = phrases.is(whom, PhraseType.PART)
+                && phrases.get(whom).head.term().startsWith("of w");
+        int before = findings.all().size() - 2;
+        return ofWhom
+                && before >= findings.sentenceFirst()
+                && findings.all().get(before).measure == Measure.INJURED
+                && findings.all().get(before).begin < finding.begin;
     }
 
     /** "three of the four injured", "one of the wounded soldiers", who had not been among the dead. */

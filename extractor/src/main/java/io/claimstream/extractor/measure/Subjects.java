@@ -112,6 +112,8 @@ final class Subjects {
                     if (phrases.is(at + 1, PhraseType.DATE)) {
                         // "a man who was stabbed in Leeds on Monday has died"
                         at--;
+                    } else if (isAboard(at)) {
+                        at--;
                     } else if (isReportedInfinitive(at) || isNecessity(at)) {
                         at -= phrases.is(at - 1, PhraseType.HAVE) ? 1 : 2;
                     } else {
@@ -143,6 +145,14 @@ final class Subjects {
             }
         }
         return NONE;
+    }
+
+    /** "two crew on board were killed": an adverb here. */
+    private boolean isAboard(int index) {
+        String term = phrases.get(index).head.term();
+        return (term.equals("on board") || term.equals("aboard"))
+                && phrases.is(index - 1, PhraseType.NOUN)
+                && !phrases.is(index + 1, PhraseType.NOUN);
     }
 
     /** "Nine people are reported to have been killed": the infinitive tells of the subject of the report. */

@@ -50,6 +50,8 @@ class NounReaderTest {
                 "A woman was taken to hospital with burns. The man died there.|injured 1, killed 1",
                 "Two of the deceased were from Altdorf.|killed 2",
                 "There were no survivors among the 67 people on board.|killed 67",
+                "All 12 passengers and two crew on board were killed.|killed 14",
+                "Eleven lodgers were burnt beyond recognition.|killed 11",
             })
     void who_died(String text, String claims) {
         claimsOf(text).areExactly(claims.split(", "));
@@ -84,6 +86,15 @@ class NounReaderTest {
                 .mapToLong(c -> c.quantity().value())
                 .sum();
         assertThat("injured " + injured).isEqualTo(claim);
+    }
+
+    @Test
+    void thoseOfTheInjuredWhoDiedComeOnTopOfTheDead() {
+        assertThat(claimsOf("The lorry killed four people and injured nine, two of whom later died.")
+                        .claims())
+                .filteredOn(claim -> claim.series().equals("killed"))
+                .extracting(Claim::scope)
+                .containsExactly(Scope.TOTAL, Scope.INCREMENT);
     }
 
     @Test
