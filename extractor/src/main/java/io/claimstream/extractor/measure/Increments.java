@@ -90,7 +90,8 @@ final class Increments {
                     && other.field == finding.field
                     && finding.sentence - other.sentence <= CONTRASTING;
         }
-        return contrasts && finding.measure != Measure.KILLED;
+        // who is missing or trapped is counted anew each time; deaths and rescues go on from day to day
+        return contrasts && (finding.measure == Measure.MISSING || finding.measure == Measure.TRAPPED);
     }
 
     /** "A clerk died there and a guard died later": two people. */
