@@ -30,6 +30,10 @@ final class Reports {
     private static final long LIVES = NameHash.of("lives");
     private static final long LIFE = NameHash.of("life");
     private static final long OF = NameHash.of("of");
+    private static final long MURDER = NameHash.of("murder");
+    private static final long MURDERING = NameHash.of("murdering");
+    private static final long MANSLAUGHTER = NameHash.of("manslaughter");
+    private static final int MOST_BEFORE_CHARGE = 3;
 
     private final SpeakerPhrases phrases = new SpeakerPhrases();
     private final List<Report> slots = new ArrayList<>();
@@ -104,7 +108,8 @@ final class Reports {
     }
 
     private void report(int token, Entry entry) {
-        Stance stance = entry.stance() == null ? Stance.STATED : entry.stance();
+        boolean plea = entry.stance() == Stance.DENIED && isPlea(token);
+        Stance stance = entry.stance() == null || plea ? Stance.STATED : entry.stance();
         if (tokens.hash(token) == CITING || tokens.hash(token) == QUOTING) {
             phrases.behind(add(token, Stance.REPORTED), token + 1);
         } else if (!entry.is(WordClass.VERB)) {
@@ -118,6 +123,18 @@ final class Reports {
         }
     }
 
+    /** "denies the murder of": who stands trial denies the deed, not that anybody is dead. */
+    private boolean isPlea(int token) {
+        int last = Math.min(end - 1, token + MOST_BEFORE_CHARGE);
+        for (int i = token + 1; i <= last; i++) {
+            long hash = tokens.hash(i);
+            if (hash == MURDER || hash == MURDERING || hash == MANSLAUGHTER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void verb(int token, Entry entry, Stance stance) {
         if (isPassive(token)) {
             Report report = add(token, Stance.REPORTED);
@@ -127,8 +144,11 @@ final class Reports {
             return;
         }
         Report report = add(token, stance);
-        boolean inverted =
-                token > begin && !entry.is(WordClass.ING) && closesQuotation(token - 1) && opensSpeaker(token + 1);
+        boolean inverted = token > begin
+                && !entry.is(WordClass.ING)
+                && closesQuotation(token - 1)
+                && opensSpeaker(token + 1)
+                && !(isMark(token - 1, ',') && opensClause(token + 1));
         if (inverted) {
             phrases.behind(report, token + 1);
         }
@@ -240,6 +260,19 @@ final class Reports {
                 || isMark(token, '\u201D')
                 || isMark(token, '\'')
                 || isMark(token, '\u2019');
+    }
+
+    /** "The agency, in a note, said the bodies were found": what follows is what it said. */
+    private boolean opensClause(int token) {
+        for (int i = token; i < end && tokens.shape(i) != Shape.PUNCTUATION; i++) {
+            if (tokens.is(i, WordClass.RELATIVE | WordClass.SUBORDINATOR)) {
+                return false;
+            }
+            if (tokens.is(i, WordClass.BE | WordClass.HAVE | WordClass.MODAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensSpeaker(int token) {

@@ -58,8 +58,8 @@ public final class DocumentReader {
         read(TextField.TEXT);
         List<Finding> all = findings.all();
         Repetition.settle(all);
-        LaterDeaths.settle(all);
         Background.settle(all);
+        LaterDeaths.settle(all);
         RaisedTolls.settle(all);
         return all;
     }

@@ -1,7 +1,9 @@
 package io.claimstream.extractor.document;
 
+import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.measure.Finding;
 import io.claimstream.schemas.claim.Measure;
+import io.claimstream.schemas.claim.Scope;
 import java.util.List;
 
 /**
@@ -10,12 +12,17 @@ import java.util.List;
  */
 final class LaterDeaths {
 
+    private static final int NEXT_SENTENCES = 2;
+    /** Categories that tell no more of someone than "man", "girl" or "child". */
+    private static final List<String> SEXES = List.of("man", "woman", "child");
+
     private LaterDeaths() {}
 
     static void settle(List<Finding> findings) {
         for (int i = findings.size() - 1; i >= 0; i--) {
             Measure measure = findings.get(i).measure;
-            if ((measure == Measure.INJURED || measure == Measure.MISSING) && died(findings, i)) {
+            if ((measure == Measure.INJURED || measure == Measure.MISSING)
+                    && (died(findings, i) || diesLater(findings, i))) {
                 findings.remove(i);
             }
         }
@@ -37,6 +44,31 @@ final class LaterDeaths {
             }
         }
         return false;
+    }
+
+    /** "A woman was flown to hospital with burns. The woman died there": told of as dead a sentence later. */
+    private static boolean diesLater(List<Finding> findings, int index) {
+        Finding injured = findings.get(index);
+        if (injured.measure != Measure.INJURED || !injured.implied || injured.category != null) {
+            return false;
+        }
+        for (int i = index + 1; i < findings.size(); i++) {
+            Finding dead = findings.get(i);
+            if (dead.field != injured.field || dead.sentence - injured.sentence > NEXT_SENTENCES) {
+                return false;
+            }
+            if (dead.measure == Measure.KILLED && dead.scope != Scope.BACKGROUND && dead.sentence > injured.sentence) {
+                return dead.implied && dead.anaphoric && dead.category == null && isSame(injured.who, dead.who);
+            }
+        }
+        return false;
+    }
+
+    /** "the woman" again, or "the woman" for "the passer-by". */
+    private static boolean isSame(Entry injured, Entry dead) {
+        return dead != Entry.UNKNOWN
+                && (injured == dead
+                        || injured.category() == null && dead.category() != null && SEXES.contains(dead.category()));
     }
 
     private static boolean isSameSentence(Finding one, Finding other) {

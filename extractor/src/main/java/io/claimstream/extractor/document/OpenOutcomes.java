@@ -30,11 +30,13 @@ final class OpenOutcomes {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             EventMention mention = mentions.get(i);
-            if (!finding.openOutcome || survive(finding, killed.getOrDefault(mention.mention(), 0L))) {
-                findings.set(kept, finding);
-                mentions.set(kept, mention);
-                kept++;
+            if (finding.openOutcome && !survive(finding, killed.getOrDefault(mention.mention(), 0L))) {
+                noMoreThan(findings, i);
+                continue;
             }
+            findings.set(kept, finding);
+            mentions.set(kept, mention);
+            kept++;
         }
         findings.subList(kept, findings.size()).clear();
         mentions.subList(kept, mentions.size()).clear();
@@ -54,6 +56,17 @@ final class OpenOutcomes {
             }
         }
         return killed;
+    }
+
+    /** "One was shot in the head and another was wounded": where the one is dead, the other comes on top of nobody. */
+    private static void noMoreThan(List<Finding> findings, int dead) {
+        Finding one = findings.get(dead);
+        for (int i = dead + 1; i < findings.size() && findings.get(i).sentence == one.sentence; i++) {
+            Finding other = findings.get(i);
+            if (other.measure == one.measure && other.implied && other.scope == Scope.INCREMENT) {
+                other.scope = Scope.TOTAL;
+            }
+        }
     }
 
     private static boolean survive(Finding finding, long killed) {

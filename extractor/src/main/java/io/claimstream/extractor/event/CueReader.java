@@ -238,13 +238,24 @@ final class CueReader {
     /** "Meanwhile, ..."; "Elsewhere, ...", "In another development, ...". */
     private void readOpening(Cues cues) {
         int begin = tokens.sentenceStart(finding.sentence);
-        int end = Math.min(begin + OPENING, tokens.sentenceEnd(finding.sentence));
+        int end = Math.min(opening(begin) + OPENING, tokens.sentenceEnd(finding.sentence));
         for (int token = begin; token < end; token++) {
             long hash = tokens.hash(token);
             boolean separate = hash == ANOTHER || hash == SEPARATE || hash == UNRELATED;
-            cues.other |= hash == ELSEWHERE || hash == SEPARATELY || separate && tokens.hash(begin) == IN;
+            cues.other |= hash == ELSEWHERE || hash == SEPARATELY || separate && tokens.hash(opening(begin)) == IN;
             cues.meanwhile |= hash == MEANWHILE;
         }
+    }
+
+    /** Behind "Last week, ", which may stand before what opens the sentence. */
+    private int opening(int begin) {
+        int end = Math.min(begin + OPENING, tokens.sentenceEnd(finding.sentence) - 1);
+        for (int token = begin; token < end; token++) {
+            if (tokens.shape(token) == Shape.PUNCTUATION) {
+                return tokens.first(token) == ',' ? token + 1 : begin;
+            }
+        }
+        return begin;
     }
 
     private int tokenAt(int offset) {

@@ -134,8 +134,8 @@ final class Grouping {
             return date.precision == DatePrecision.MONTH || date.precision == DatePrecision.YEAR;
         }
         // who was shot on the eve may have died on the day, but who was killed did not
-        boolean killed =
-                finding.measure == Measure.KILLED && !finding.openOutcome && date.precision == DatePrecision.DAY;
+        boolean early = date.precision == DatePrecision.DAY || date.precision == DatePrecision.WEEK;
+        boolean killed = finding.measure == Measure.KILLED && !finding.openOutcome && early;
         return before > 1 || munitions || killed && !cues.opens || isHinted(cues) || isElsewhere(cues);
     }
 

@@ -140,6 +140,7 @@ final class MainPlace {
             if (!isKnown(location)
                     || !location.role.narrows()
                     || location.place == best
+                    || location.role == LocationRole.DATELINE && isBureau(location, place)
                     || spreads && !zones.isLead(location.field, location.sentence)
                     || !gazetteer.contains(place, location.place)) {
                 continue;
@@ -151,6 +152,23 @@ final class MainPlace {
             }
         }
         return best;
+    }
+
+    /** Whether the lead tells of a site in {@code country} away from where the report was written, as from the capital. */
+    private boolean isBureau(LocationMention dateline, int country) {
+        for (int i = 0; i < clues.locations.count(); i++) {
+            LocationMention site = clues.locations.get(i);
+            if (isKnown(site)
+                    && site.role.isSite()
+                    && isLead(site)
+                    && site.place != country
+                    && gazetteer.contains(country, site.place)
+                    && !gazetteer.contains(site.place, dateline.place)
+                    && !gazetteer.contains(dateline.place, site.place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLead(LocationMention location) {

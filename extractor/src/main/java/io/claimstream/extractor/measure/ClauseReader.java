@@ -33,6 +33,8 @@ public final class ClauseReader {
     private final Coordination coordination;
     private final Reality reality;
     private final NounReader nouns;
+    private final HarmReader harms;
+    private final RollReader rolls;
     private final TollReader tolls;
     private final PartReader parts;
     private final SurvivorReader survivors;
@@ -73,9 +75,12 @@ public final class ClauseReader {
         buildingParts = new BuildingParts(phrases, findings, arguments, coordination, reality);
         abductions = new Abductions(words, phrases, findings, coordination, reality, people);
         tolls = new TollReader(words, phrases, findings, antecedents);
-        survivors = new SurvivorReader(words, phrases, findings);
+        survivors = new SurvivorReader(words, phrases, findings, antecedents);
         parts = new PartReader(words, phrases, findings, coordination);
-        nouns = new NounReader(words, phrases, findings, sums, arguments, antecedents, coordination, reality);
+        VictimCounter victims = new VictimCounter(phrases, findings, sums, coordination);
+        nouns = new NounReader(words, phrases, findings, victims, arguments, antecedents, coordination, reality);
+        harms = new HarmReader(words, phrases, findings, victims, arguments, coordination, reality);
+        rolls = new RollReader(words, phrases, findings, victims, coordination, reality);
     }
 
     /** Whether any word of the sentence can count something; a sentence without one need not be read. */
@@ -85,9 +90,9 @@ public final class ClauseReader {
             if (entry.is(MEASURING)
                     || entry.measure() != null
                     || PartReader.areVictims(entry)
-                    || SurvivorReader.isSurvival(entry)
-                    || tellsOfMore(entry)
-                    || HospitalReader.isHospital(entry)) {
+                    || SurvivorReader.tellsOfDead(entry)
+                    || HospitalReader.isHospital(entry)
+                    || tellsOfMore(entry)) {
                 return true;
             }
         }
@@ -115,39 +120,45 @@ public final class ClauseReader {
                 case TRIGGER -> trigger(i);
                 case NOUN -> {
                     findings.rememberMunition(phrase);
+                    survivors.none(i);
                     if (phrase.head.is(WordClass.TOLL)) {
                         tolls.read(i);
                     } else if (!munitions.noun(i) && !buildingParts.read(i)) {
                         nouns.read(i);
                     }
                 }
-                case HAVE -> nouns.suffer(i);
+                case HAVE -> {
+                    // "believed to have injuries" is not sure
+                    if (!phrases.is(i - 1, PhraseType.PREPOSITION)) {
+                        harms.suffer(i);
+                    }
+                }
                 case BE -> {
                     displacement.read(i);
-                    nouns.roll(i);
+                    rolls.roll(i);
                 }
                 case IRREALIS -> survivors.read(i);
                 case PREPOSITION -> {
                     munitions.opened(i);
                     attacks.attackedWith(i);
-                    nouns.withHarm(i);
-                    nouns.inHospital(i);
+                    harms.withHarm(i);
+                    harms.inHospital(i);
                 }
                 case PART -> {
                     attacks.attackIncluding(i);
-                    nouns.roll(i);
+                    rolls.roll(i);
                 }
                 case VERB -> {
                     attacks.attack(i);
                     abductions.read(i);
                     if (phrase.head.is(WordClass.SUFFER)) {
-                        nouns.suffer(i);
+                        harms.suffer(i);
                     } else if (isNaming(phrase.head)) {
-                        nouns.identified(i);
+                        rolls.identified(i);
                     } else if (phrase.head.measure() == Measure.KILLED) {
                         nouns.neither(i);
                     } else if (phrase.head.term().equals("lost")) {
-                        nouns.bereaved(i);
+                        rolls.bereaved(i);
                     }
                     displacement.read(i);
                 }
@@ -246,6 +257,7 @@ public final class ClauseReader {
         coordination.right(object);
         if (hasCompany(measures)) {
             coordination.company(coordination.get(coordination.count() - 1) + 1);
+            coordination.companions(object + 1, true);
         }
         int before = findings.all().size();
         count(object, index, measures);
@@ -334,9 +346,7 @@ public final class ClauseReader {
         coordination.left(subject);
         if (hasCompany(measures)) {
             coordination.company(index + 1);
-            coordination.companions(index);
-        }
-        if (measures.containsKey(CountedClass.PERSON)) {
+            coordination.companions(index + 1, false);
             coordination.elsewhere(index + 1);
         }
         count(coordination.count() == 1 ? coordination.get(0) : subject, index, measures);

@@ -194,13 +194,21 @@ final class Coordination {
         }
     }
 
-    /** Adds those whom the verb at {@code trigger} befell together with its subject: "was killed with his two sons". */
-    void companions(int trigger) {
-        int at = trigger + 1;
+    /**
+     * Adds those whom the same befell as the one gathered: "was killed with two guards", "abducted an officer, with his sons".
+     *
+     * @param behind where they may stand
+     * @param own whether they must be called those of the one gathered, since "a woman with two sons" only tells more of her
+     */
+    void companions(int behind, boolean own) {
+        int at = own && phrases.is(behind, PhraseType.COMMA) ? behind + 1 : behind;
         boolean with = phrases.is(at, PhraseType.PREPOSITION)
                 && phrases.get(at).head.term().equals("with")
                 && phrases.is(at + 1, PhraseType.NOUN);
-        if (!with || arguments.hasOwnPredicate(at + 1) || !areCompanions(at + 1)) {
+        if (!with
+                || own && !phrases.get(at + 1).possessed
+                || arguments.hasOwnPredicate(at + 1)
+                || !areCompanions(at + 1)) {
             return;
         }
         int subject = members[0];

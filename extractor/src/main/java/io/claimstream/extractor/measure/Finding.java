@@ -1,5 +1,6 @@
 package io.claimstream.extractor.measure;
 
+import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.quantity.Count;
 import io.claimstream.schemas.claim.Measure;
 import io.claimstream.schemas.claim.Previous;
@@ -39,6 +40,8 @@ public final class Finding {
     public boolean openOutcome;
     /** The victim is a pronoun or a definite description of someone mentioned before. */
     public boolean anaphoric;
+    /** The noun of whom it counts. */
+    public Entry who = Entry.UNKNOWN;
 
     /** The sentence speaks of another time ("last year", another year's date): background, unless all findings do. */
     public boolean otherTime;

@@ -126,6 +126,7 @@ public final class Findings {
                 && munition) {
             return null;
         }
+        finding.who = phrase.head;
         finding.anaphoric = phrase.pronoun || phrase.definite && finding.implied && !phrase.name;
         if (munition) {
             finding.category = munition(phrase);

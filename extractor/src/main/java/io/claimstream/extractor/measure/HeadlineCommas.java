@@ -36,13 +36,13 @@ final class HeadlineCommas {
         return isDescribed(first) && isDescribed(second);
     }
 
-    /** Told of by a noun for people, with a number or as one, but by no name. */
+    /** Told of by a noun for people, with a number or as one, and not by a name. */
     private boolean isDescribed(int index) {
         if (!phrases.is(index, PhraseType.NOUN)) {
             return false;
         }
         Phrase phrase = phrases.get(index);
-        boolean people = phrase.head.is(WordClass.PERSON) && !phrase.name && !phrase.pronoun && !phrase.measurement;
+        boolean people = phrase.head.is(WordClass.PERSON) && !phrase.pronoun && !phrase.measurement;
         return people && (phrase.count.present() || Victims.isSingle(phrase));
     }
 
@@ -58,11 +58,6 @@ final class HeadlineCommas {
         }
         boolean ofOthers = phrases.is(second + 1, PhraseType.PREPOSITION)
                 && phrases.get(second + 1).head.term().equals("of");
-        return ofOthers || !one.count.present() && !isManWomanOrChild(one) && !isManWomanOrChild(other);
-    }
-
-    private static boolean isManWomanOrChild(Phrase phrase) {
-        String category = phrase.head.category();
-        return category != null && (category.equals("man") || category.equals("woman") || category.equals("child"));
+        return ofOthers || !one.count.present() && !Victims.isManWomanOrChild(one) && !Victims.isManWomanOrChild(other);
     }
 }

@@ -21,6 +21,9 @@ final class Increments {
 
     private static final int MOST_LOOKED_BACK = 50;
 
+    /** How many sentences back the number is told that one contrasts with. */
+    private static final int CONTRASTING = 3;
+
     private final Words words;
     private final Phrases phrases;
     private final Findings findings;
@@ -46,7 +49,9 @@ final class Increments {
                 || isNextInOrder(finding, phrase)
                 || !phrase.pronoun && isAlsoBesideOne(finding, trigger)
                 || finding.measure.family() == Family.DETENTIONS && isAlsoTold(finding, trigger)
-                || finding.measure == Measure.KILLED && isOfTheInjured(phrase) && isCountedJustBefore(finding)
+                || finding.measure == Measure.KILLED
+                        && (isOfTheInjured(phrase) || isOfThoseHurt(finding, phrase))
+                        && isCountedJustBefore(finding)
                 || !open && isOthers(phrase) && isCountedJustBefore(finding)) {
             finding.scope = Scope.INCREMENT;
         } else if (isOneMoreInOrder(finding, phrase)) {
@@ -73,7 +78,7 @@ final class Increments {
             sameMeasureBefore |= other.measure == finding.measure;
             otherMeasureBefore |= other.measure != finding.measure;
         }
-        if (sameMeasureBefore || !otherMeasureBefore) {
+        if (sameMeasureBefore || !otherMeasureBefore && !contrasts(finding)) {
             finding.scope = Scope.INCREMENT;
         }
     }
@@ -92,6 +97,23 @@ final class Increments {
             }
         }
         return false;
+    }
+
+    /** "Police rescued 35. Another 96 are missing": more than those of another measure, where none of its own was counted. */
+    private boolean contrasts(Finding finding) {
+        int last = findings.all().size() - 2;
+        boolean contrasts = false;
+        for (int i = last; i >= 0 && last - i < MOST_LOOKED_BACK; i--) {
+            Finding other = findings.all().get(i);
+            if (other.measure == finding.measure && other.count.isExact()) {
+                return false;
+            }
+            contrasts |= other.measure != finding.measure
+                    && other.field == finding.field
+                    && finding.sentence - other.sentence <= CONTRASTING;
+        }
+        // who is missing or trapped is counted anew each time; deaths and rescues go on from day to day
+        return contrasts && (finding.measure == Measure.MISSING || finding.measure == Measure.TRAPPED);
     }
 
     /** "A clerk died there and a guard died later": two people. */
@@ -167,6 +189,18 @@ final class Increments {
                 && !phrase.definite
                 && (phrase.head.is(WordClass.INCREMENT)
                         || words.entry(phrase.count.lastWord + 1).term().equals("other"));
+    }
+
+    /** "injuring nine, two of whom later died" */
+    private boolean isOfThoseHurt(Finding finding, Phrase phrase) {
+        int whom = phrases.indexOf(phrase) + 1;
+        boolean ofWhom = phrases.is(whom, PhraseType.PART)
+                && phrases.get(whom).head.term().startsWith("of w");
+        int before = findings.all().size() - 2;
+        return ofWhom
+                && before >= findings.sentenceFirst()
+                && findings.all().get(before).measure == Measure.INJURED
+                && findings.all().get(before).begin < finding.begin;
     }
 
     /** "three of the four injured", "one of the wounded soldiers", who had not been among the dead. */

@@ -107,13 +107,12 @@ final class Joints {
         Phrase a = phrases.get(first);
         Phrase b = phrases.get(second);
         boolean bothCounted = a.count.present() && b.count.present();
-        return !bothCounted && !isKinInList(second) && (a.name != b.name || b.age && !b.indefinite);
+        return !bothCounted && !isKin(b) && (a.name != b.name || b.age && !b.indefinite);
     }
 
-    /** "Juan Lopez, his wife and two others": nothing closes an apposition, so that the wife is one of them. */
-    private boolean isKinInList(int index) {
-        Phrase phrase = phrases.get(index);
-        return phrase.possessed && phrase.head.category() != null && phrases.is(index + 1, PhraseType.CONJUNCTION);
+    /** "her nine-year-old son", "his wife": somebody else than the one before. */
+    private static boolean isKin(Phrase phrase) {
+        return phrase.possessed && Victims.isManWomanOrChild(phrase);
     }
 
     /** "Juan Lopez, a driver, and": the phrase at {@code index} tells more of the name before it. */

@@ -37,24 +37,20 @@ final class NounReader {
             "left",
             "exhum");
 
-    /** How the verbs begin that put people into hospital. */
-    private static final List<String> PUT = List.of("left", "leav", "put", "land");
-
     private final Words words;
     private final Phrases phrases;
     private final Findings findings;
-    private final Sums sums;
     private final Arguments arguments;
     private final Antecedents antecedents;
+    private final VictimCounter victims;
     private final Coordination coordination;
     private final Reality reality;
-    private final Households households;
 
     NounReader(
             Words words,
             Phrases phrases,
             Findings findings,
-            Sums sums,
+            VictimCounter victims,
             Arguments arguments,
             Antecedents antecedents,
             Coordination coordination,
@@ -62,12 +58,11 @@ final class NounReader {
         this.words = words;
         this.phrases = phrases;
         this.findings = findings;
-        this.sums = sums;
         this.arguments = arguments;
         this.antecedents = antecedents;
+        this.victims = victims;
         this.coordination = coordination;
         this.reality = reality;
-        households = new Households(phrases);
     }
 
     /** Reads the noun phrase at {@code index}. */
@@ -75,18 +70,6 @@ final class NounReader {
         Phrase phrase = phrases.get(index);
         if (phrase.innerTrigger != Entry.UNKNOWN) {
             innerTrigger(index);
-        }
-        if (phrase.count.isZero() && SurvivorReader.areSurvivors(phrase.head)) {
-            int aboard = index + 2;
-            if (phrases.is(index + 1, PhraseType.PREPOSITION)
-                    && phrases.is(aboard, PhraseType.NOUN)
-                    && phrases.get(aboard).count.present()) {
-                // "no survivors among the 100 people on board"
-                findings.add(Measure.KILLED, phrases.get(aboard), phrase.headWord);
-            } else {
-                antecedents.addAllOfPeople(phrase, phrase.headWord);
-            }
-            return;
         }
         Measure measure = phrase.head.measure();
         if (measure == null || phrase.measurement || !phrase.head.is(WordClass.TRIGGER | WordClass.HARM)) {
@@ -145,7 +128,8 @@ final class NounReader {
             return;
         }
         Finding finding = findings.add(measure, phrase.count, phrase.headWord);
-        if (phrase.definite && phrase.head.term().equals("dead")) {
+        if (phrase.definite
+                && (phrase.head.term().equals("dead") || phrase.head.term().equals("deceased"))) {
             finding.scope = Scope.PART;
         }
         if (phrase.count.isZero()) {
@@ -264,7 +248,7 @@ final class NounReader {
         Phrase phrase = phrases.get(index);
         if (isDoneTo(index)) {
             coordination.right(index + 2);
-            countVictims(index + 2, measure, phrase.headWord);
+            victims.count(index + 2, measure, phrase.headWord);
             return;
         }
         if (phrase.head.is(WordClass.HARM) && !phrase.head.term().equals("injury")) {
@@ -294,7 +278,7 @@ final class NounReader {
         if (!phrases.is(victim, PhraseType.NOUN)) {
             return;
         }
-        countVictims(victim, measure, phrase.headWord);
+        victims.count(victim, measure, phrase.headWord);
     }
 
     /** "injuries to four people", "wounds among the crew of six": a number of people, not "injuries to both legs". */
@@ -314,30 +298,6 @@ final class NounReader {
     /** "The murder of Ana Paz and her son shocked the town": a noun that opens a sentence leaves the verb to no victim. */
     private boolean needsPredicate(int index) {
         return index == 0 && phrases.get(index).definite;
-    }
-
-    private void countVictims(int victim, Measure measure, int triggerWord) {
-        int members = Households.areCounted(phrases.get(victim)) ? households.people(victim) : Arguments.NONE;
-        Phrase people = phrases.get(members == Arguments.NONE ? victim : members);
-        if (!people.isPeople() && !people.count.present() || Victims.isThing(people)) {
-            return;
-        }
-        if (coordination.count() > 1) {
-            Finding sum = sums.coordinated(measure, coordination, triggerWord);
-            if (sum != null) {
-                for (int i = 0; i < coordination.count(); i++) {
-                    findings.addCategory(sum, phrases.get(coordination.get(i)));
-                }
-            }
-            return;
-        }
-        if (people.measurement || Victims.isAttacker(people) && !people.count.present()) {
-            return;
-        }
-        Finding finding = findings.add(measure, people, triggerWord);
-        if (finding != null && people.count.present() && !finding.count.isZero()) {
-            findings.addCategory(finding, people);
-        }
     }
 
     /** "four wounded soldiers", "three dead bodies". */
@@ -368,211 +328,5 @@ final class NounReader {
                 findings.addCategory(finding, phrase);
             }
         }
-    }
-
-    /** "Four men suffered injuries": the subject of the verb at {@code index} is injured. */
-    void suffer(int index) {
-        int harm = harm(index + 1);
-        if (!phrases.is(harm, PhraseType.NOUN)
-                || !phrases.get(harm).head.is(WordClass.HARM)
-                || phrases.get(harm).count.isZero()
-                || reality.isDenied(index)) {
-            return;
-        }
-        int subject = arguments.subject(index);
-        if (subject == Arguments.NONE) {
-            return;
-        }
-        coordination.left(subject);
-        Measure outcome = isFatal(phrases.get(harm)) ? Measure.KILLED : Measure.INJURED;
-        int before = findings.all().size();
-        countVictims(subject, outcome, phrases.get(index).headWord);
-        boolean alone = coordination.count() == 1 && Victims.isSingle(phrases.get(subject));
-        if (alone && outcome == Measure.INJURED && isOfWeapon(phrases.get(harm)) && !findings.haveAny(Measure.KILLED)) {
-            for (int i = before; i < findings.all().size(); i++) {
-                findings.all().get(i).openOutcome = true;
-            }
-        }
-    }
-
-    /** "suffered stab wounds" is as open as "was stabbed", where nobody's death was told before. */
-    private boolean isOfWeapon(Phrase harm) {
-        for (int word = harm.from; word <= harm.headWord; word++) {
-            String term = words.entry(word).term();
-            if (term.startsWith("stab") || term.startsWith("gunshot") || term.startsWith("bullet")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "left three others in hospital": the preposition at {@code index} says where the deed put them. */
-    void inHospital(int index) {
-        boolean hospital = phrases.get(index).head.term().equals("in")
-                && phrases.is(index + 1, PhraseType.NOUN)
-                && HospitalReader.isHospital(phrases.get(index + 1).head)
-                && !phrases.get(index + 1).name;
-        int people = index - 1;
-        if (!hospital || !phrases.is(people, PhraseType.NOUN) || phrases.get(people).pronoun) {
-            return;
-        }
-        coordination.left(people);
-        int first = coordination.get(coordination.count() - 1);
-        if (!isPutSomewhere(first) || reality.isDenied(index)) {
-            return;
-        }
-        countVictims(people, Measure.INJURED, phrases.get(index + 1).headWord);
-    }
-
-    /** "left two men", "put a boy", "landed them", "left one dead and four": what was done to those at {@code people}. */
-    private boolean isPutSomewhere(int people) {
-        int verb = people - 1;
-        while (phrases.is(verb, PhraseType.CONJUNCTION)
-                || phrases.is(verb, PhraseType.COMMA)
-                || phrases.is(verb, PhraseType.TRIGGER)
-                || phrases.is(verb, PhraseType.NOUN) && phrases.is(verb + 1, PhraseType.TRIGGER)
-                || phrases.is(verb, PhraseType.NOUN) && phrases.get(verb).head.measure() == Measure.KILLED) {
-            verb--;
-        }
-        return phrases.is(verb, PhraseType.VERB) && phrases.get(verb).head.startsWithAny(PUT);
-    }
-
-    /** The noun of "light and moderate injuries", "minor to moderate wounds", which begins at {@code index}. */
-    private int harm(int index) {
-        boolean joined = phrases.is(index, PhraseType.NOUN)
-                && !phrases.get(index).head.is(WordClass.HARM)
-                && !phrases.get(index).count.present()
-                && (phrases.is(index + 1, PhraseType.CONJUNCTION) || phrases.is(index + 1, PhraseType.PREPOSITION));
-        return joined ? index + 2 : index;
-    }
-
-    /** "left six with burns", "a man was flown out with head injuries": the preposition at {@code index} says what they had. */
-    void withHarm(int index) {
-        int harm = index + 1;
-        boolean hasHarm = phrases.get(index).head.term().equals("with")
-                && phrases.is(harm, PhraseType.NOUN)
-                && phrases.get(harm).head.is(WordClass.HARM)
-                && phrases.get(harm).head.measure() == Measure.INJURED
-                && !phrases.get(harm).head.term().startsWith("casualt")
-                && !phrases.get(harm).count.isZero();
-        if (!hasHarm || reality.isDenied(index)) {
-            return;
-        }
-        int people = Arguments.NONE;
-        if (phrases.is(index - 1, PhraseType.NOUN)) {
-            people = index - 1;
-        } else if (phrases.is(index - 1, PhraseType.VERB) || phrases.is(index - 1, PhraseType.IRREALIS)) {
-            people = arguments.subject(index - 1);
-        }
-        boolean left = people != Arguments.NONE
-                && (phrases.get(people).count.present() || Victims.isSingle(phrases.get(people)))
-                && (phrases.get(people).isPeople() || phrases.get(people).isBareCount());
-        if (!left || phrases.get(people).pronoun || isBodies(people)) {
-            return;
-        }
-        coordination.left(people);
-        int before = findings.all().size();
-        boolean open = findings.latest(Measure.KILLED) == null;
-        countVictims(people, isFatal(phrases.get(harm)) ? Measure.KILLED : Measure.INJURED, phrases.get(harm).headWord);
-        for (int i = before; i < findings.all().size(); i++) {
-            findings.all().get(i).openOutcome = open && findings.all().get(i).measure == Measure.INJURED;
-        }
-    }
-
-    /** "the bodies of three men who were found with bullet wounds". */
-    private boolean isBodies(int people) {
-        return phrases.is(people - 1, PhraseType.PREPOSITION)
-                && phrases.is(people - 2, PhraseType.NOUN)
-                && isBody(phrases.get(people - 2));
-    }
-
-    /** "fatal injuries", "a mortal wound". */
-    private boolean isFatal(Phrase harm) {
-        for (int word = harm.from; word < harm.headWord; word++) {
-            String term = words.entry(word).term();
-            if (term.equals("fatal") || term.equals("mortal")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "The dead were a farmer and his wife", "those killed include Ann Lee": the verb at {@code index} opens the roll of the dead. */
-    void roll(int index) {
-        if (!isTheDead(index - 1) || !phrases.is(index + 1, PhraseType.NOUN)) {
-            return;
-        }
-        Phrase first = phrases.get(index + 1);
-        if (first.pronoun || first.measurement || first.head.measure() != null) {
-            return;
-        }
-        coordination.right(index + 1);
-        int before = findings.all().size();
-        countVictims(index + 1, Measure.KILLED, phrases.get(index).headWord);
-        boolean some = phrases.is(index, PhraseType.PART);
-        for (int i = before; some && i < findings.all().size(); i++) {
-            findings.all().get(i).scope = Scope.PART;
-        }
-    }
-
-    /** "the dead", "the deceased", "those killed". */
-    private boolean isTheDead(int index) {
-        if (phrases.is(index, PhraseType.TRIGGER)) {
-            return phrases.get(index).head.objectMeasures().get(CountedClass.PERSON) == Measure.KILLED
-                    && phrases.get(index).head.is(WordClass.PARTICIPLE)
-                    && phrases.is(index - 1, PhraseType.NOUN)
-                    && words.entry(phrases.get(index - 1).to).term().equals("those");
-        }
-        if (!phrases.is(index, PhraseType.NOUN)) {
-            return false;
-        }
-        Phrase dead = phrases.get(index);
-        return dead.definite
-                && !dead.count.present()
-                && (dead.head.term().equals("dead") || dead.head.term().equals("deceased"));
-    }
-
-    /** "lost her husband and two sons in the crash": the verb at {@code index} tells of some of the dead. */
-    void bereaved(int index) {
-        int lost = index + 1;
-        if (!phrases.is(lost, PhraseType.NOUN)
-                || !phrases.get(lost).possessed
-                || !phrases.get(lost).head.is(WordClass.PERSON)) {
-            return;
-        }
-        coordination.right(lost);
-        int in = coordination.get(coordination.count() - 1) + 1;
-        boolean happening = phrases.is(in, PhraseType.PREPOSITION)
-                && phrases.get(in).head.term().equals("in")
-                && phrases.is(in + 1, PhraseType.NOUN)
-                && phrases.get(in + 1).head.is(WordClass.KIND);
-        if (!happening || reality.isDenied(index)) {
-            return;
-        }
-        int before = findings.all().size();
-        countVictims(lost, Measure.KILLED, phrases.get(index).headWord);
-        for (int i = before; i < findings.all().size(); i++) {
-            findings.all().get(i).scope = Scope.PART;
-        }
-    }
-
-    /** "The dead were identified as ...", "police named the dead as ...": the names count. */
-    void identified(int verb) {
-        int as = phrases.is(verb + 1, PhraseType.NOUN) ? verb + 2 : verb + 1;
-        int dead = as == verb + 2 ? verb + 1 : verb - 1;
-        while (phrases.is(dead, PhraseType.BE) || phrases.is(dead, PhraseType.HAVE)) {
-            dead--;
-        }
-        boolean names = as < phrases.count()
-                && phrases.get(as).head.term().equals("as")
-                && phrases.is(as + 1, PhraseType.NOUN)
-                && phrases.is(dead, PhraseType.NOUN);
-        if (!names
-                || phrases.get(dead).count.present()
-                || phrases.get(dead).head.measure() != Measure.KILLED) {
-            return;
-        }
-        coordination.right(as + 1);
-        countVictims(as + 1, Measure.KILLED, phrases.get(verb).headWord);
     }
 }

@@ -112,6 +112,7 @@ final class PeopleCounter {
         if (people.increment
                 || people.head.is(WordClass.INCREMENT)
                 || isWithHarm(trigger)
+                || words.entry(phrases.get(trigger).from - 1).term().equals("still")
                 || increments.isAlso(trigger)) {
             return true;
         }

@@ -151,11 +151,6 @@ final class Subjects {
         return NONE;
     }
 
-    private boolean isAboard(int preposition) {
-        String term = phrases.get(preposition).head.term();
-        return term.equals("aboard") || term.equals("on board");
-    }
-
     private boolean isPlural(int auxiliary) {
         if (!phrases.is(auxiliary, PhraseType.BE) && !phrases.is(auxiliary, PhraseType.HAVE)) {
             return false;
@@ -181,6 +176,14 @@ final class Subjects {
 
     private static boolean isPlace(Phrase phrase) {
         return phrase.name && !phrase.count.present() && !phrase.head.is(WordClass.PERSON);
+    }
+
+    /** "two crew on board were killed": an adverb here. */
+    private boolean isAboard(int index) {
+        String term = phrases.get(index).head.term();
+        return (term.equals("on board") || term.equals("aboard"))
+                && phrases.is(index - 1, PhraseType.NOUN)
+                && !phrases.is(index + 1, PhraseType.NOUN);
     }
 
     /** "Nine people are reported to have been killed": the infinitive tells of the subject of the report. */

@@ -13,11 +13,13 @@ final class SurvivorReader {
     private final Words words;
     private final Phrases phrases;
     private final Findings findings;
+    private final Antecedents antecedents;
 
-    SurvivorReader(Words words, Phrases phrases, Findings findings) {
+    SurvivorReader(Words words, Phrases phrases, Findings findings, Antecedents antecedents) {
         this.words = words;
         this.phrases = phrases;
         this.findings = findings;
+        this.antecedents = antecedents;
     }
 
     /** Reads the predicate at {@code index}, if it is "survived". */
@@ -50,12 +52,33 @@ final class SurvivorReader {
         }
     }
 
-    static boolean isSurvival(Entry word) {
-        return word.term().equals("survived") || areSurvivors(word);
+    static boolean isSurvival(Entry verb) {
+        return verb.term().equals("survived");
     }
 
-    static boolean areSurvivors(Entry noun) {
-        return noun.term().equals("survivors");
+    /** Whether the word can tell who is dead. */
+    static boolean tellsOfDead(Entry entry) {
+        return isSurvival(entry) || entry.term().equals("survivors");
+    }
+
+    /** "There were no survivors", "no survivors among the 67 on board": all of them are dead. */
+    void none(int index) {
+        Phrase survivors = phrases.get(index);
+        boolean none = survivors.count.isZero() && survivors.head.term().startsWith("survivor");
+        boolean among = phrases.is(index + 1, PhraseType.PREPOSITION)
+                && (phrases.get(index + 1).head.term().equals("among")
+                        || phrases.get(index + 1).head.term().equals("of"))
+                && phrases.is(index + 2, PhraseType.NOUN);
+        if (none && !among) {
+            antecedents.addAllOfPeople(survivors, survivors.headWord);
+        }
+        if (!none || !among) {
+            return;
+        }
+        Phrase all = phrases.get(index + 2);
+        if (all.count.isExact() && (all.isPeople() || all.isBareCount())) {
+            count(all.count.value, survivors, index);
+        }
     }
 
     private void count(long victims, Phrase survivors, int index) {

@@ -117,6 +117,12 @@ final class Victims {
         };
     }
 
+    /** "wife", "boy", "man": tells only which of them it was, not what they did. */
+    static boolean isManWomanOrChild(Phrase phrase) {
+        String category = phrase.head.category();
+        return category != null && (category.equals("man") || category.equals("woman") || category.equals("child"));
+    }
+
     static boolean isAttacker(Phrase phrase) {
         return phrase.head.is(WordClass.ATTACKER);
     }

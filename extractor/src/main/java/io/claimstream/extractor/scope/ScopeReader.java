@@ -49,8 +49,10 @@ public final class ScopeReader {
      */
     public void startArticle(LocalDate published, String opening) {
         compared.startArticle(opening);
-        mainYear = published == null ? 0 : published.getYear();
-        mainMonth = published == null ? 0 : published.getMonthValue();
+        // an anniversary is news of the year that it recalls, the first that the text names
+        boolean known = published != null && !opening.contains("nniversary");
+        mainYear = known ? published.getYear() : 0;
+        mainMonth = known ? published.getMonthValue() : 0;
     }
 
     /** Marks the findings from {@code first} on, which were all read in the current sentence. */

@@ -98,6 +98,7 @@ class AttributionReaderTest {
                 "The army said six sailors were killed, which could not be independently verified. | CLAIMED",
                 "The rebels claimed the raid, saying that six sailors were killed. | CLAIMED",
                 "The army denied that six sailors were killed.   | DENIED",
+                "Otto Weber denied the murder of six sailors killed in May. | STATED",
                 "Six sailors were reportedly killed.             | REPORTED",
                 "Six sailors were reported killed.               | REPORTED"
             })

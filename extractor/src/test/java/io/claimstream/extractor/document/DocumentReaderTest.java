@@ -57,6 +57,16 @@ class DocumentReaderTest {
     }
 
     @Test
+    void anotherComesOnTopOfNobodyWhoDied() {
+        claimsOf("A clerk was killed. One man was shot in the head and another man was wounded.")
+                .areExactly("killed 1", "injured 1");
+        assertThat(claimsOf("A clerk was killed. One man was shot in the head and another man was wounded.")
+                        .only("injured")
+                        .scope())
+                .isEqualTo(Scope.TOTAL);
+    }
+
+    @Test
     void takesTheShotForInjuredWhereNobodyDied() {
         claimsOf("Six people were shot at a bus stop.").areExactly("injured 6");
     }

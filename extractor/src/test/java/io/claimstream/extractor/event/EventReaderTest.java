@@ -68,6 +68,30 @@ class EventReaderTest {
     }
 
     @Test
+    void whereItWasWrittenIsNotWhereItHappenedIfTheLeadNamesAnotherPlace() {
+        Document document = published(
+                DAY,
+                "NEW DELHI -- A stampede in eastern India killed ten pilgrims, officials said. The crowd had waited"
+                        + " outside a temple in Deoghar, where about 20 pilgrims were killed.");
+        List<EventMention> events =
+                reader.read(document, List.of(killed(document, "ten"), killed(document, "about 20")));
+
+        assertThat(events).extracting(EventMention::mention).containsOnly(0);
+        assertThat(events.get(0).place().name()).isEqualTo("Deoghar");
+    }
+
+    @Test
+    void setsApartWhatASeparateIncidentDidLastWeek() {
+        Document document = published(
+                DAY,
+                "Three people were shot dead in Karachi. The road is closed.\n\nLast week, in a separate incident in Karachi,"
+                        + " five people were killed.");
+        List<EventMention> events = reader.read(document, List.of(killed(document, "Three"), killed(document, "five")));
+
+        assertThat(events).extracting(EventMention::mention).containsExactly(0, 1);
+    }
+
+    @Test
     void takesNoEarlierMonthForItsOwnThatAnotherNumberHas() {
         Document document = published(DAY, "A blast killed seven miners. In March, a fire killed 31.");
         List<EventMention> events = reader.read(document, List.of(killed(document, "seven"), killed(document, "31")));

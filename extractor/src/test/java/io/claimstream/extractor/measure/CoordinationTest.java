@@ -70,6 +70,32 @@ class CoordinationTest {
         claimsOf(sentence).areExactly(claims.split(", "));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen abducted an officer with his two children.|captured 3",
+                "Gunmen abducted an officer, with his wife and two children, on Monday.|captured 4",
+                "Gunmen shot dead a woman with two children.|killed 1",
+                "Gunmen abducted a driver with his bus.|captured 1",
+            })
+    void who_is_called_theirs_shares_the_fate_of_an_object(String sentence, String claim) {
+        claimsOf(sentence).include(claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The fire killed a 38-year-old baker, her 9-year-old daughter, and her 7-year-old son.|3",
+                "The fire killed a baker, her daughter and two lodgers.|4",
+                "The fire killed Otto Weber, his wife and two lodgers.|4",
+                "The fire killed Otto Weber, a baker, and two lodgers.|3",
+            })
+    void kin_are_no_apposition(String sentence, String killed) {
+        claimsOf(sentence).areExactly("killed " + killed);
+    }
+
     @Test
     void those_held_over_a_murder_are_not_joined_by_its_victims() {
         claimsOf("The troops arrested two men over the murder of Otto Weber, his wife and two lodgers.")

@@ -19,6 +19,7 @@ class HeadlineCommasTest {
                 "Pastor, wife, three others killed in raid|5",
                 "Mother, daughter found dead in flat|2",
                 "Blast kills 3 soldiers, 2 policemen|5",
+                "4 Altdorf policemen, army officer killed in raid|5",
             })
     void a_comma_stands_for_and(String headline, String killed) {
         claimsOfHeadline(headline).areExactly("killed " + killed);

@@ -1,7 +1,11 @@
 package io.claimstream.extractor.measure;
 
 import static io.claimstream.extractor.ClaimsAssert.claimsOf;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.schemas.claim.Claim;
+import io.claimstream.schemas.claim.Scope;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +25,82 @@ class NounReaderTest {
             })
     void who_was_hurt(String sentence, String claims) {
         claimsOf(sentence).areExactly(claims.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two men were taken to Altdorf Hospital.|injured 2",
+                "The boy was flown to Royal Altdorf Hospital with burns.|injured 1",
+                "A driver was taken to Altdorf Hospital suffering from shock and cuts.|injured 1",
+                "The driver was taken to hospital with non-life threatening injuries. Four women were killed.|injured 1, killed 4",
+                "Four women were found suffering from gunshot wounds. Two of them died.|injured 2, killed 2",
+            })
+    void who_is_in_hospital(String text, String claims) {
+        claimsOf(text).areExactly(claims.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A woman was taken to hospital with burns. The woman died there.|killed 1",
+                "The passer-by was taken to hospital with burns. The woman died there.|killed 1",
+                "A woman was taken to hospital with burns. The man died there.|injured 1, killed 1",
+                "Two of the deceased were from Altdorf.|killed 2",
+                "There were no survivors among the 67 people on board.|killed 67",
+                "All 12 passengers and two crew on board were killed.|killed 14",
+                "Eleven lodgers were burnt beyond recognition.|killed 11",
+            })
+    void who_died(String text, String claims) {
+        claimsOf(text).areExactly(claims.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Police rescued 35 people. Another 96 are missing.|missing|TOTAL",
+                "At least 12 people were missing. Another 96 are missing.|missing|INCREMENT",
+                "Another 96 are missing.|missing|INCREMENT",
+            })
+    void another_number_can_contrast_with_one_of_another_measure(String text, String series, Scope scope) {
+        assertThat(claimsOf(text).claims())
+                .filteredOn(claim -> claim.series().equals(series))
+                .last()
+                .extracting(Claim::scope)
+                .isEqualTo(scope);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "One cook was taken to hospital with burns. Another cook had minor injuries.|injured 2",
+                "One cook was taken to hospital with burns.|injured 1",
+            })
+    void another_comes_on_top(String text, String claim) {
+        long injured = claimsOf(text).claims().stream()
+                .filter(c -> c.category() == null)
+                .mapToLong(c -> c.quantity().value())
+                .sum();
+        assertThat("injured " + injured).isEqualTo(claim);
+    }
+
+    @Test
+    void thoseOfTheInjuredWhoDiedComeOnTopOfTheDead() {
+        assertThat(claimsOf("The lorry killed four people and injured nine, two of whom later died.")
+                        .claims())
+                .filteredOn(claim -> claim.series().equals("killed"))
+                .extracting(Claim::scope)
+                .containsExactly(Scope.TOTAL, Scope.INCREMENT);
+    }
+
+    @Test
+    void money_is_no_people() {
+        claimsOf("He announced Rs.50,000 to each of the wounded.").haveNo("injured");
+        claimsOf("He announced \u20b950,000 to each of the wounded.").haveNo("injured");
     }
 
     @ParameterizedTest

@@ -45,6 +45,26 @@ class ScopeReaderTest {
     }
 
     @Test
+    void a_similar_one_is_another_event() {
+        List<Claim> claims = claimsOf(
+                        "A boat capsized and five people died. It follows a similar one two weeks ago that resulted in 28"
+                                + " deaths.",
+                        "2024-03-02")
+                .claims();
+        assertThat(claims).extracting(Claim::scope).containsExactly(Scope.TOTAL, Scope.BACKGROUND);
+    }
+
+    @Test
+    void an_anniversary_is_news_of_the_year_it_recalls() {
+        List<Claim> claims = claimsOf(
+                        "Mourners marked the tenth anniversary of the Altdorf fire. On 3 March 2014 the fire killed six"
+                                + " tenants. A porter was hurt in the crowd.",
+                        "2024-03-02")
+                .claims();
+        assertThat(claims).extracting(Claim::scope).containsOnly(Scope.TOTAL);
+    }
+
+    @Test
     void takes_last_year_for_the_event_where_the_article_has_no_other() {
         Claim claim = claimsOf("A court heard how the fire killed six tenants last year.", "2024-03-02")
                 .only("killed");

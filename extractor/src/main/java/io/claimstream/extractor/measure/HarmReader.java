@@ -1,0 +1,203 @@
+package io.claimstream.extractor.measure;
+
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.phrase.Phrase;
+import io.claimstream.extractor.phrase.PhraseType;
+import io.claimstream.extractor.phrase.Phrases;
+import io.claimstream.extractor.phrase.Words;
+import io.claimstream.schemas.claim.Measure;
+import io.claimstream.schemas.claim.Scope;
+import java.util.List;
+
+/** Reads who was hurt by what they suffered or where they were brought: "suffered burns", "left two in hospital". */
+final class HarmReader {
+
+    private static final int FARTHEST_PASSIVE = 5;
+    /** How the verbs begin that put people into hospital. */
+    private static final List<String> PUT = List.of("left", "leav", "put", "land");
+
+    private final Words words;
+    private final Phrases phrases;
+    private final Findings findings;
+    private final VictimCounter victims;
+    private final Arguments arguments;
+    private final Coordination coordination;
+    private final Reality reality;
+
+    HarmReader(
+            Words words,
+            Phrases phrases,
+            Findings findings,
+            VictimCounter victims,
+            Arguments arguments,
+            Coordination coordination,
+            Reality reality) {
+        this.words = words;
+        this.phrases = phrases;
+        this.findings = findings;
+        this.victims = victims;
+        this.arguments = arguments;
+        this.coordination = coordination;
+        this.reality = reality;
+    }
+
+    /** "Four men suffered injuries": the subject of the verb at {@code index} is injured. */
+    void suffer(int index) {
+        boolean from = phrases.is(index + 1, PhraseType.PREPOSITION)
+                && phrases.get(index + 1).head.term().equals("from");
+        int harm = harm(from ? index + 2 : index + 1);
+        if (!phrases.is(harm, PhraseType.NOUN)
+                || !phrases.get(harm).head.is(WordClass.HARM)
+                || phrases.get(harm).count.isZero()
+                || reality.isDenied(index)) {
+            return;
+        }
+        int subject = sufferer(index);
+        if (subject == Arguments.NONE) {
+            return;
+        }
+        coordination.left(subject);
+        Measure outcome = isFatal(phrases.get(harm)) ? Measure.KILLED : Measure.INJURED;
+        int before = findings.all().size();
+        victims.count(subject, outcome, phrases.get(index).headWord);
+        boolean alone = coordination.count() == 1 && Victims.isSingle(phrases.get(subject));
+        if (alone && findings.all().size() > before && phrases.get(subject).increment && followsOne(before, outcome)) {
+            findings.all().get(before).scope = Scope.INCREMENT;
+        }
+        boolean told = findings.haveAny(Measure.KILLED);
+        // "officers found four men suffering from gunshot wounds"
+        boolean found = phrases.get(index).head.is(WordClass.ING);
+        if (outcome == Measure.INJURED && isOfWeapon(phrases.get(harm)) && (found || alone && !told)) {
+            for (int i = before; i < findings.all().size(); i++) {
+                findings.all().get(i).openOutcome = true;
+            }
+        }
+    }
+
+    /** "One was taken to hospital. Another had minor injuries": whether the finding before {@code index} is of the same, just before. */
+    private boolean followsOne(int index, Measure measure) {
+        if (index == 0) {
+            return false;
+        }
+        Finding last = findings.all().get(index - 1);
+        Finding next = findings.all().get(index);
+        return last.measure == measure && last.field == next.field && next.sentence - last.sentence <= 1;
+    }
+
+    /** Who suffers; "was taken to hospital suffering from burns" is told of whom the passive is told of. */
+    private int sufferer(int index) {
+        int subject = arguments.subject(index);
+        if (subject != Arguments.NONE || !phrases.get(index).head.is(WordClass.ING)) {
+            return subject;
+        }
+        for (int i = index - 1; i > 0 && index - i <= FARTHEST_PASSIVE && !phrases.is(i, PhraseType.BREAK); i--) {
+            if (phrases.is(i, PhraseType.VERB) || phrases.is(i, PhraseType.TRIGGER)) {
+                return phrases.is(i - 1, PhraseType.BE) ? arguments.subject(i) : Arguments.NONE;
+            }
+        }
+        return Arguments.NONE;
+    }
+
+    /** "suffered stab wounds" is as open as "was stabbed", where nobody's death was told before. */
+    private boolean isOfWeapon(Phrase harm) {
+        for (int word = harm.from; word <= harm.headWord; word++) {
+            String term = words.entry(word).term();
+            if (term.startsWith("stab") || term.startsWith("gunshot") || term.startsWith("bullet")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "left three others in hospital": the preposition at {@code index} says where the deed put them. */
+    void inHospital(int index) {
+        boolean hospital = phrases.get(index).head.term().equals("in")
+                && phrases.is(index + 1, PhraseType.NOUN)
+                && HospitalReader.isHospital(phrases.get(index + 1).head)
+                && !phrases.get(index + 1).name;
+        int people = index - 1;
+        if (!hospital || !phrases.is(people, PhraseType.NOUN) || phrases.get(people).pronoun) {
+            return;
+        }
+        coordination.left(people);
+        int first = coordination.get(coordination.count() - 1);
+        if (!isPutSomewhere(first) || reality.isDenied(index)) {
+            return;
+        }
+        victims.count(people, Measure.INJURED, phrases.get(index + 1).headWord);
+    }
+
+    /** The noun of "light and moderate injuries", "minor to moderate wounds", which begins at {@code index}. */
+    private int harm(int index) {
+        boolean joined = phrases.is(index, PhraseType.NOUN)
+                && !phrases.get(index).head.is(WordClass.HARM)
+                && !phrases.get(index).count.present()
+                && (phrases.is(index + 1, PhraseType.CONJUNCTION) || phrases.is(index + 1, PhraseType.PREPOSITION));
+        return joined ? index + 2 : index;
+    }
+
+    /** "left two men", "put a boy", "landed them", "left one dead and four": what was done to those at {@code people}. */
+    private boolean isPutSomewhere(int people) {
+        int verb = people - 1;
+        while (phrases.is(verb, PhraseType.CONJUNCTION)
+                || phrases.is(verb, PhraseType.COMMA)
+                || phrases.is(verb, PhraseType.TRIGGER)
+                || phrases.is(verb, PhraseType.NOUN) && phrases.is(verb + 1, PhraseType.TRIGGER)
+                || phrases.is(verb, PhraseType.NOUN) && phrases.get(verb).head.measure() == Measure.KILLED) {
+            verb--;
+        }
+        return phrases.is(verb, PhraseType.VERB) && phrases.get(verb).head.startsWithAny(PUT);
+    }
+
+    /** "left six with burns", "a man was flown out with head injuries": the preposition at {@code index} says what they had. */
+    void withHarm(int index) {
+        int harm = index + 1;
+        boolean hasHarm = phrases.get(index).head.term().equals("with")
+                && phrases.is(harm, PhraseType.NOUN)
+                && phrases.get(harm).head.is(WordClass.HARM)
+                && phrases.get(harm).head.measure() == Measure.INJURED
+                && !phrases.get(harm).head.term().startsWith("casualt")
+                && !phrases.get(harm).count.isZero();
+        if (!hasHarm || reality.isDenied(index)) {
+            return;
+        }
+        int people = Arguments.NONE;
+        if (phrases.is(index - 1, PhraseType.NOUN)) {
+            people = index - 1;
+        } else if (phrases.is(index - 1, PhraseType.VERB) || phrases.is(index - 1, PhraseType.IRREALIS)) {
+            people = arguments.subject(index - 1);
+        }
+        boolean left = people != Arguments.NONE
+                && (phrases.get(people).count.present() || Victims.isSingle(phrases.get(people)))
+                && (phrases.get(people).isPeople() || phrases.get(people).isBareCount());
+        if (!left || phrases.get(people).pronoun || isBodies(people)) {
+            return;
+        }
+        coordination.left(people);
+        int before = findings.all().size();
+        boolean open = findings.latest(Measure.KILLED) == null;
+        victims.count(
+                people, isFatal(phrases.get(harm)) ? Measure.KILLED : Measure.INJURED, phrases.get(harm).headWord);
+        for (int i = before; i < findings.all().size(); i++) {
+            findings.all().get(i).openOutcome = open && findings.all().get(i).measure == Measure.INJURED;
+        }
+    }
+
+    /** "the bodies of three men who were found with bullet wounds". */
+    private boolean isBodies(int people) {
+        return phrases.is(people - 1, PhraseType.PREPOSITION)
+                && phrases.is(people - 2, PhraseType.NOUN)
+                && NounReader.isBody(phrases.get(people - 2));
+    }
+
+    /** "fatal injuries", "a mortal wound". */
+    private boolean isFatal(Phrase harm) {
+        for (int word = harm.from; word < harm.headWord; word++) {
+            String term = words.entry(word).term();
+            if (term.equals("fatal") || term.equals("mortal")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
