@@ -293,7 +293,8 @@ final class Subjects {
     /** Whether the verb belongs to the subject or the verb group: "members deployed near the port were", "was found dead". */
     private boolean isInsideSubject(int verb, int predicate) {
         if (verb == predicate - 1 || phrases.is(verb - 1, PhraseType.BE) && verb == predicate - 1) {
-            return phrases.is(verb, PhraseType.VERB);
+            return phrases.is(verb, PhraseType.VERB)
+                    || Rescues.isRescue(phrases, verb) && Complements.is(phrases.get(predicate).head);
         }
         int before = verb - 1;
         while (phrases.is(before, PhraseType.BE)

@@ -44,6 +44,20 @@ class ScopeReaderTest {
                 .containsExactly(Scope.TOTAL, Scope.BACKGROUND);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The flood left 40 people missing.\n\nRead more: 12 people missing as river bursts its banks",
+                "The flood left 40 people missing.\n\nAlso read: 12 people missing as river bursts its banks",
+                "The flood left 40 people missing.\n\nSlides kill hikers each winter, and 12 went missing.",
+            })
+    void sets_apart_links_to_other_articles_and_what_happens_each_season(String text) {
+        assertThat(claimsOf(text, "2024-03-02").claims())
+                .filteredOn(claim -> claim.series().equals("missing"))
+                .extracting(Claim::scope)
+                .containsExactly(Scope.TOTAL, Scope.BACKGROUND);
+    }
+
     @Test
     void takes_last_year_for_the_event_where_the_article_has_no_other() {
         Claim claim = claimsOf("A court heard how the fire killed six tenants last year.", "2024-03-02")
