@@ -24,7 +24,7 @@ final class Arguments {
 
     /** The noun phrase directly behind the verb at {@code index}, across a coordinated verb: "killed and wounded 20". */
     int object(int index) {
-        int at = index + 1;
+        int at = isDamageTo(index) ? index + 2 : index + 1;
         while (phrases.is(at, PhraseType.CONJUNCTION)
                 && (phrases.is(at + 1, PhraseType.TRIGGER) || phrases.is(at + 1, PhraseType.VERB))
                 && !hasOwnAuxiliary(at + 1)) {
@@ -65,6 +65,14 @@ final class Arguments {
                 || phrases.is(index, PhraseType.BREAK)
                 || phrases.is(index, PhraseType.NOUN)
                         && phrases.get(index).count.present();
+    }
+
+    /** "caused heavy damage to 40 houses": the noun reads like the verb, and its preposition brings the object. */
+    private boolean isDamageTo(int index) {
+        String term = phrases.get(index).head.term();
+        return (term.equals("damage") || term.equals("damages"))
+                && phrases.is(index + 1, PhraseType.PREPOSITION)
+                && phrases.get(index + 1).head.term().equals("to");
     }
 
     /** The subject of the predicate at {@code index}, or {@link #NONE}. */

@@ -57,7 +57,7 @@ final class Complements {
                 || isOnFire(trigger) && !phrases.isVerb(subject - 1, "set")) {
             return false;
         }
-        return subject == index - 1 || isBehindPassive(index) || isObligation(index);
+        return subject == index - 1 || isBehindPassive(index) || isObligation(index) || isBehindRescue(index);
     }
 
     /** "Crews prepare to move 700 people to higher ground": nobody has been moved yet. */
@@ -88,6 +88,13 @@ final class Complements {
                 && phrases.get(index - 1).head.is(WordClass.PARTICIPLE)
                 && phrases.is(index - 2, PhraseType.BE)
                 && isTo(index);
+    }
+
+    /** "were rescued with injuries": two things are told of the same people. */
+    private boolean isBehindRescue(int index) {
+        return Rescues.isRescue(phrases, index - 1)
+                && phrases.is(index - 2, PhraseType.BE)
+                && phrases.get(index).head.term().startsWith("with ");
     }
 
     /** "had to leave their homes" */

@@ -88,13 +88,14 @@ final class PeopleCounter {
             all.openOutcome = true;
             return;
         }
+        Finding before = findings.latest(measure);
         boolean attacker = Victims.isAttacker(phrase) && (!phrase.count.present() || phrase.count.value <= 1);
         Finding finding = findings.add(measure, phrase, triggerWord);
         if (finding == null) {
             return;
         }
         finding.openOutcome = open && !isApartFromTheKilled(phrase, trigger);
-        if (isOfWhom(phrase)) {
+        if (isOfWhom(phrase) || isSomeOfThem(phrase, before)) {
             finding.scope = Scope.PART;
         }
         if (attacker) {
@@ -169,6 +170,14 @@ final class PeopleCounter {
     /** "143 were injured, of whom 31 were ...". */
     private boolean isOfWhom(Phrase phrase) {
         return phrases.is(phrases.indexOf(phrase) - 1, PhraseType.PART);
+    }
+
+    /** "ten were hurt, two of whom are in critical condition": those counted {@code before} in the sentence include the two. */
+    private boolean isSomeOfThem(Phrase phrase, Finding before) {
+        int next = phrases.indexOf(phrase) + 1;
+        boolean some = phrases.is(next, PhraseType.PART)
+                && phrases.get(next).head.term().equals("of whom");
+        return some && before != null && before.count.value > phrase.count.value;
     }
 
     /** "over 500 homes and 20 sawmills burned": an unknown noun beside buildings names no people. */

@@ -1,8 +1,12 @@
 package io.claimstream.extractor.measure;
 
+import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
+import io.claimstream.extractor.phrase.PhraseType;
+import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
+import io.claimstream.schemas.claim.Measure;
 
 /** Tells people brought to safety from bodies and from passengers, where the verb leaves it open. */
 final class Rescues {
@@ -23,7 +27,24 @@ final class Rescues {
         if (!open && !term.startsWith("pick")) {
             return true;
         }
-        return areAtSea(people.head.term()) || open && areAlive(verb);
+        return areAtSea(people.head.term()) || open && (areAlive(verb) || areInjured(people));
+    }
+
+    /** Whether the phrase at {@code index} says by itself that people were brought to safety. */
+    static boolean isRescue(Phrases phrases, int index) {
+        return phrases.is(index, PhraseType.TRIGGER)
+                && phrases.get(index).head.objectMeasures().get(CountedClass.PERSON) == Measure.RESCUED;
+    }
+
+    /** "pulled seven injured people out of the mud": who is injured lives. */
+    private boolean areInjured(Phrase people) {
+        for (int word = people.from; word < people.to; word++) {
+            if (words.entry(word).subjectMeasures().get(CountedClass.PERSON) == Measure.INJURED
+                    || words.entry(word).objectMeasures().get(CountedClass.PERSON) == Measure.INJURED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Rescue efforts continue", "rescue spokeswoman Ann Lee said": the word tells what kind of effort or speaker. */

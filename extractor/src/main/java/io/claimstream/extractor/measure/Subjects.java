@@ -367,7 +367,9 @@ final class Subjects {
     /** Whether the verb belongs to the subject or the verb group: "members deployed near the port were", "was found dead". */
     private boolean isInsideSubject(int verb, int predicate) {
         if (verb == predicate - 1 || phrases.is(verb - 1, PhraseType.BE) && verb == predicate - 1) {
-            return phrases.is(verb, PhraseType.VERB) || isOfThose(verb);
+            return phrases.is(verb, PhraseType.VERB)
+                    || isOfThose(verb)
+                    || Rescues.isRescue(phrases, verb) && Complements.is(phrases.get(predicate).head);
         }
         int before = verb - 1;
         while (phrases.is(before, PhraseType.BE)

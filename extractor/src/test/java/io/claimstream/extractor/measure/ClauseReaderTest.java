@@ -105,6 +105,14 @@ class ClauseReaderTest {
     }
 
     @Test
+    void takes_those_of_whom_worse_is_told_for_a_part() {
+        assertThat(claimsOf("Ten villagers were injured, two of whom are in critical condition.")
+                        .claims())
+                .extracting(Claim::scope)
+                .containsExactly(Scope.TOTAL, Scope.PART);
+    }
+
+    @Test
     void reads_a_toll_with_the_number_it_replaces() {
         claimsOf("The death toll rose to 17 from 12.").include("killed 17");
         claimsOf("The number of injured climbed to 60.").include("injured 60");
@@ -175,6 +183,8 @@ class ClauseReaderTest {
                 "The quake left 300 villagers homeless.|homeless 300",
                 "Authorities evacuated 2,000 residents.|evacuated 2000",
                 "The storm destroyed 45 houses.|destroyed:house 45",
+                "The gale has caused heavy damage to 45 houses.|damaged:house 45",
+                "Hail did damage to 45 houses on Monday.|damaged:house 45",
             })
     void counts_the_other_measures(String sentence, String claim) {
         claimsOf(sentence).include(claim);

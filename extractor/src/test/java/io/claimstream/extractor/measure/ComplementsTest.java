@@ -21,12 +21,24 @@ class ComplementsTest {
                 "The surge swept 90 huts out to sea.|destroyed:house 90",
                 "The ash left 90 herders without a home.|homeless 90",
                 "Boats carried 90 herders to safety.|rescued 90",
+                "Ninety herders escaped with minor injuries.|injured 90",
                 "The raiders took 90 herders with them.|captured 90",
                 "The raiders marched 90 herders into the forest.|captured 90",
                 "The raiders set 90 huts on fire.|destroyed:house 90",
             })
     void tell_what_was_done(String sentence, String claim) {
         claimsOf(sentence).areExactly(claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nine herders were rescued with minor injuries.,9",
+        "Nine herders were rescued alive with injuries on Monday.,9",
+        "Boats pulled nine injured herders from the lake.,9",
+        "Nine wounded herders were pulled out of the lake.,9",
+    })
+    void tell_of_the_rescued_that_they_are_injured(String sentence, int people) {
+        claimsOf(sentence).areExactly("rescued " + people, "injured " + people);
     }
 
     @ParameterizedTest

@@ -45,6 +45,17 @@ class ScopeReaderTest {
     }
 
     @Test
+    void sets_apart_what_happens_each_season() {
+        assertThat(claimsOf(
+                                "The flood left 40 people missing.\n\nSlides kill hikers each winter, and 12 went missing.",
+                                "2024-03-02")
+                        .claims())
+                .filteredOn(claim -> claim.series().equals("missing"))
+                .extracting(Claim::scope)
+                .containsExactly(Scope.TOTAL, Scope.BACKGROUND);
+    }
+
+    @Test
     void a_similar_one_is_another_event() {
         List<Claim> claims = claimsOf(
                         "A boat capsized and five people died. It follows a similar one two weeks ago that resulted in 28"
