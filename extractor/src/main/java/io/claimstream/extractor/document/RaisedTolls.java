@@ -27,7 +27,7 @@ final class RaisedTolls {
         Finding toll = findings.get(index);
         for (int i = 0; i < index; i++) {
             Finding other = findings.get(i);
-            if (other.series().equals(toll.series())
+            if (other.isOfSeriesOf(toll)
                     && other.scope == Scope.TOTAL
                     && other.standing != Standing.SUPERSEDED
                     && other.count.bound != Bound.VAGUE

@@ -85,18 +85,19 @@ public final class ClauseReader {
 
     /** Whether any word of the sentence can count something; a sentence without one need not be read. */
     public boolean hasMeasure() {
+        boolean hospital = false;
         for (int word = 0; word < words.count(); word++) {
             Entry entry = words.entry(word);
             if (entry.is(MEASURING)
                     || entry.measure() != null
                     || PartReader.areVictims(entry)
-                    || SurvivorReader.tellsOfDead(entry)
-                    || HospitalReader.isHospital(entry)
+                    || entry.is(WordClass.GATE) && SurvivorReader.tellsOfDead(entry)
                     || tellsOfMore(entry)) {
                 return true;
             }
+            hospital |= HospitalReader.isHospital(entry);
         }
-        return false;
+        return hospital && hospitals.areBrought();
     }
 
     /** "shelter", "roof", "fled": by themselves no measure, but with others they tell of displaced people or damaged houses. */

@@ -7,6 +7,7 @@ import io.claimstream.schemas.claim.Previous;
 import io.claimstream.schemas.claim.Scope;
 import io.claimstream.schemas.claim.Standing;
 import io.claimstream.schemas.claim.TextField;
+import java.util.Objects;
 
 /**
  * A number found for a measure in one sentence, before it is known which event it belongs to and who says so. Filled stage
@@ -64,6 +65,11 @@ public final class Finding {
 
     public String series() {
         return measure.series(category);
+    }
+
+    /** Whether the other counts for the same series. */
+    public boolean isOfSeriesOf(Finding other) {
+        return measure == other.measure && Objects.equals(category, other.category);
     }
 
     /** Makes it a number of those who did the deed, who are counted apart from the victims. */

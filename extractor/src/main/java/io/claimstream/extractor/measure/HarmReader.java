@@ -14,7 +14,7 @@ final class HarmReader {
 
     private static final int FARTHEST_PASSIVE = 5;
     /** How the verbs begin that put people into hospital. */
-    private static final List<String> PUT = List.of("left", "leav", "put", "land");
+    static final List<String> PUT = List.of("left", "leav", "put", "land");
 
     private final Words words;
     private final Phrases phrases;

@@ -40,10 +40,12 @@ final class HospitalReader {
     /** "by ambulance", "on Monday" may stand between the verb and where it leads. */
     private static final int FARTHEST = 6;
 
+    private final Words words;
     private final Phrases phrases;
     private final Entry hospitalised;
 
     HospitalReader(Words words, Phrases phrases) {
+        this.words = words;
         this.phrases = phrases;
         hospitalised = words.known("hospitalised");
     }
@@ -52,8 +54,32 @@ final class HospitalReader {
         return "hospital".equals(noun.category());
     }
 
+    /** Whether a verb of the sentence can bring or put somebody into hospital. */
+    boolean areBrought() {
+        for (int word = 0; word < words.count(); word++) {
+            Entry entry = words.entry(word);
+            if (entry.is(WordClass.VERB) && (entry.startsWithAny(BRINGING) || entry.startsWithAny(HarmReader.PUT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSpokenOf() {
+        for (int i = 0; i < phrases.count(); i++) {
+            Phrase phrase = phrases.get(i);
+            if (isHospital(phrase.head) || phrase.is(PhraseType.TRIGGER) && phrase.head.is(WordClass.OPEN_OUTCOME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Makes each verb that brings people to a hospital one that says so. */
     void mark() {
+        if (!isSpokenOf()) {
+            return;
+        }
         for (int i = 0; i < phrases.count(); i++) {
             Phrase phrase = phrases.get(i);
             if (phrase.is(PhraseType.NOUN) && NounReader.isBody(phrase)) {

@@ -81,7 +81,7 @@ final class Sums {
             for (int j = i + 1; j < last && head.scope != Scope.PART; j++) {
                 Finding other = all.get(j);
                 boolean sums = other.scope != Scope.PART
-                        && other.series().equals(head.series())
+                        && other.isOfSeriesOf(head)
                         && isAtLeast(head)
                         && isAtLeast(other);
                 if (sums) {

@@ -50,8 +50,7 @@ final class WarTolls {
     }
 
     private boolean isPerfect(int word) {
-        String term = words.entry(word).term();
-        return term.equals("has") || term.equals("have");
+        return words.is(word, WordClass.HAVE) && !words.entry(word).term().equals("had");
     }
 
     private boolean isWar(int word) {
