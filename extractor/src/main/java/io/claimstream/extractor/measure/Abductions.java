@@ -5,12 +5,17 @@ import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
 import io.claimstream.schemas.claim.Measure;
+import java.util.Set;
 
 /**
  * Reads verbs that only with other words tell of captives: "took five workers away", "are still holding six of the nurses",
  * "exchanged 50 prisoners each".
  */
 final class Abductions {
+
+    private static final Set<String> TAKE = Set.of("take", "took", "taken", "taking");
+    private static final Set<String> HOLD = Set.of("hold", "held", "holding");
+    private static final Set<String> SWAP = Set.of("exchanged", "swapped");
 
     private final Words words;
     private final Phrases phrases;
@@ -37,9 +42,9 @@ final class Abductions {
     /** Counts those whom the verb at {@code index} tells to be taken, held or exchanged. */
     void read(int index) {
         String verb = phrases.get(index).head.term();
-        boolean takes = verb.equals("took") || verb.equals("taking") || verb.equals("taken") || verb.equals("take");
-        boolean holds = verb.equals("holding") || verb.equals("held") || verb.equals("hold");
-        boolean swaps = verb.equals("exchanged") || verb.equals("swapped");
+        boolean takes = TAKE.contains(verb);
+        boolean holds = HOLD.contains(verb);
+        boolean swaps = SWAP.contains(verb);
         if (!takes && !holds && !swaps || reality.isDenied(index)) {
             return;
         }

@@ -108,7 +108,6 @@ public final class ClauseReader {
     /** Adds what the sentence counts to the findings. */
     public void read(TextField field, int sentence) {
         findings.startSentence(field, sentence);
-        hospitals.mark();
         coordination.startSentence(field == TextField.TITLE);
         for (int i = 0; i < phrases.count(); i++) {
             int behindLabel = labels.read(i);
@@ -150,6 +149,10 @@ public final class ClauseReader {
                     rolls.roll(i);
                 }
                 case VERB -> {
+                    if (hospitals.mark(i)) {
+                        trigger(i);
+                        continue;
+                    }
                     attacks.attack(i);
                     abductions.read(i);
                     if (phrase.head.is(WordClass.SUFFER)) {

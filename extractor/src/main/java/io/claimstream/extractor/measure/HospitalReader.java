@@ -6,7 +6,7 @@ import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
-import java.util.List;
+import java.util.Set;
 
 /**
  * Tells verbs that bring people to a hospital, whatever its name: "was taken to the Altdorf Infirmary", "flew two climbers to a
@@ -14,28 +14,36 @@ import java.util.List;
  */
 final class HospitalReader {
 
-    private static final List<String> BRINGING = List.of(
+    private static final Set<String> BRINGING = Set.of(
             "taken",
             "took",
             "taking",
-            "rush",
-            "transport",
-            "transfer",
-            "airlift",
+            "rushed",
+            "transported",
+            "transferred",
+            "airlifted",
             "flown",
             "flew",
-            "fly",
             "brought",
             "admitted",
             "ferried",
             "driven",
-            "convey",
+            "conveyed",
             "sent",
             "moved",
             "shifted",
             "wheeled",
             "carried",
-            "evacuated");
+            "evacuated",
+            "rushing",
+            "transporting",
+            "transferring",
+            "flying",
+            "bringing",
+            "sending",
+            "moving",
+            "carrying",
+            "shifting");
 
     /** "by ambulance", "on Monday" may stand between the verb and where it leads. */
     private static final int FARTHEST = 6;
@@ -58,39 +66,31 @@ final class HospitalReader {
     boolean areBrought() {
         for (int word = 0; word < words.count(); word++) {
             Entry entry = words.entry(word);
-            if (entry.is(WordClass.VERB) && (entry.startsWithAny(BRINGING) || entry.startsWithAny(HarmReader.PUT))) {
+            if (entry.is(WordClass.VERB) && (BRINGING.contains(entry.term()) || entry.startsWithAny(HarmReader.PUT))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isSpokenOf() {
-        for (int i = 0; i < phrases.count(); i++) {
-            Phrase phrase = phrases.get(i);
-            if (isHospital(phrase.head) || phrase.is(PhraseType.TRIGGER) && phrase.head.is(WordClass.OPEN_OUTCOME)) {
+    /** Makes the verb at {@code index} a trigger, if it brings people to a hospital; whether it did. */
+    boolean mark(int index) {
+        Phrase verb = phrases.get(index);
+        if (!BRINGING.contains(verb.head.term()) || !leadsToHospital(index + 1) || areBodies(index)) {
+            return false;
+        }
+        verb.type = PhraseType.TRIGGER;
+        verb.head = hospitalised;
+        return true;
+    }
+
+    private boolean areBodies(int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (phrases.is(i, PhraseType.NOUN) && NounReader.isBody(phrases.get(i))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Makes each verb that brings people to a hospital one that says so. */
-    void mark() {
-        if (!isSpokenOf()) {
-            return;
-        }
-        for (int i = 0; i < phrases.count(); i++) {
-            Phrase phrase = phrases.get(i);
-            if (phrase.is(PhraseType.NOUN) && NounReader.isBody(phrase)) {
-                // bodies are brought there, too
-                return;
-            }
-            if (phrase.is(PhraseType.VERB) && phrase.head.startsWithAny(BRINGING) && leadsToHospital(i + 1)) {
-                phrase.type = PhraseType.TRIGGER;
-                phrase.head = hospitalised;
-            }
-        }
     }
 
     private boolean leadsToHospital(int from) {

@@ -80,10 +80,8 @@ final class Sums {
             Finding sum = null;
             for (int j = i + 1; j < last && head.scope != Scope.PART; j++) {
                 Finding other = all.get(j);
-                boolean sums = other.scope != Scope.PART
-                        && other.isOfSeriesOf(head)
-                        && isAtLeast(head)
-                        && isAtLeast(other);
+                boolean sums =
+                        other.scope != Scope.PART && other.isOfSeriesOf(head) && isAtLeast(head) && isAtLeast(other);
                 if (sums) {
                     if (sum == null) {
                         sum = sumFrom(head);

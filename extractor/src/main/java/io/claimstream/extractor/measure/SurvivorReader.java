@@ -64,15 +64,15 @@ final class SurvivorReader {
     /** "There were no survivors", "no survivors among the 67 on board": all of them are dead. */
     void none(int index) {
         Phrase survivors = phrases.get(index);
-        boolean none = survivors.count.isZero() && survivors.head.term().startsWith("survivor");
+        if (!survivors.count.isZero() || !survivors.head.term().startsWith("survivor")) {
+            return;
+        }
         boolean among = phrases.is(index + 1, PhraseType.PREPOSITION)
                 && (phrases.get(index + 1).head.term().equals("among")
                         || phrases.get(index + 1).head.term().equals("of"))
                 && phrases.is(index + 2, PhraseType.NOUN);
-        if (none && !among) {
+        if (!among) {
             antecedents.addAllOfPeople(survivors, survivors.headWord);
-        }
-        if (!none || !among) {
             return;
         }
         Phrase all = phrases.get(index + 2);
