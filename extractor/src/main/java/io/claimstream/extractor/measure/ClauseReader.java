@@ -18,12 +18,6 @@ import java.util.Map;
  */
 public final class ClauseReader {
 
-    /** The classes of the words that a measure can hang on. */
-    private static final long MEASURING =
-            WordClass.TRIGGER | WordClass.TOLL | WordClass.HARM | WordClass.MUNITION | WordClass.PART_OPENER;
-
-    private static final int NEXT_DEED_WINDOW = 12;
-
     private final Words words;
     private final Phrases phrases;
     private final Findings findings;
@@ -48,6 +42,8 @@ public final class ClauseReader {
     private final Complements complements;
     private final Rescues rescues;
     private final HospitalReader hospitals;
+    private final MeasureGate gate;
+    private final NextDeeds nextDeeds;
     private final DisplacementReader displacement;
     private final BuildingParts buildingParts;
     private final Abductions abductions;
@@ -66,6 +62,8 @@ public final class ClauseReader {
         reality = new Reality(words, phrases);
         rescues = new Rescues(words);
         hospitals = new HospitalReader(words, phrases);
+        gate = new MeasureGate(words, hospitals);
+        nextDeeds = new NextDeeds(words, phrases);
         complements = new Complements(phrases, reality);
         buildings = new SpokenBuildings(phrases, findings);
         voice = new Voice(phrases, buildings, arguments);
@@ -85,24 +83,7 @@ public final class ClauseReader {
 
     /** Whether any word of the sentence can count something; a sentence without one need not be read. */
     public boolean hasMeasure() {
-        boolean hospital = false;
-        for (int word = 0; word < words.count(); word++) {
-            Entry entry = words.entry(word);
-            if (entry.is(MEASURING)
-                    || entry.measure() != null
-                    || PartReader.areVictims(entry)
-                    || entry.is(WordClass.GATE) && SurvivorReader.tellsOfDead(entry)
-                    || tellsOfMore(entry)) {
-                return true;
-            }
-            hospital |= HospitalReader.isHospital(entry);
-        }
-        return hospital && hospitals.areBrought();
-    }
-
-    /** "shelter", "roof", "fled": by themselves no measure, but with others they tell of displaced people or damaged houses. */
-    private static boolean tellsOfMore(Entry entry) {
-        return entry.category() != null && !entry.is(WordClass.PERSON | WordClass.MUNITION | WordClass.STRUCTURE);
+        return gate.isOpen();
     }
 
     /** Adds what the sentence counts to the findings. */
@@ -265,44 +246,9 @@ public final class ClauseReader {
         }
         int before = findings.all().size();
         count(object, index, measures);
-        if (isNextDeed(index)) {
+        if (nextDeeds.isOne(index)) {
             findings.addToEarlier(before);
         }
-    }
-
-    /**
-     * "He then drove to a shop and killed two more people", "and then went to a school, where he shot four": the same hand
-     * went on.
-     */
-    private boolean isNextDeed(int verb) {
-        for (int i = verb - 1; i >= 0 && verb - i < NEXT_DEED_WINDOW; i--) {
-            Phrase phrase = phrases.get(i);
-            if (phrase.is(PhraseType.NOUN) && (phrase.pronoun || Victims.isAttacker(phrase))) {
-                boolean elsewhere = phrases.is(i - 1, PhraseType.SUBORDINATOR)
-                        && phrases.get(i - 1).head.term().equals("where");
-                int from = elsewhere ? wordBehindTriggerBefore(i) : phrase.to + 1;
-                return hasSequel(from, phrases.get(verb).headWord);
-            }
-        }
-        return false;
-    }
-
-    private int wordBehindTriggerBefore(int index) {
-        for (int i = index - 1; i >= 0; i--) {
-            if (phrases.is(i, PhraseType.TRIGGER)) {
-                return phrases.get(i).to + 1;
-            }
-        }
-        return 0;
-    }
-
-    private boolean hasSequel(int from, int to) {
-        for (int word = from; word < to; word++) {
-            if (words.is(word, WordClass.SEQUEL)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "released 21 of the 34 people they had taken hostage": 34 were captured. */

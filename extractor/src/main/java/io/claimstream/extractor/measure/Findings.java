@@ -25,6 +25,9 @@ public final class Findings {
     private int sentence;
     private int sentenceFirst;
     private String lastMunition;
+    private boolean killed;
+    /** How many findings were asked for somebody killed. */
+    private int asked;
 
     public Findings(Words words, Phrases phrases) {
         this.words = words;
@@ -36,6 +39,8 @@ public final class Findings {
         findings.clear();
         earlier.clear();
         lastMunition = null;
+        killed = false;
+        asked = 0;
     }
 
     void startSentence(TextField field, int sentence) {
@@ -55,12 +60,11 @@ public final class Findings {
 
     /** Whether the article told of anybody killed so far. */
     boolean hasKilled() {
-        for (Finding finding : findings) {
-            if (finding.measure == Measure.KILLED && finding.count.value != 0) {
-                return true;
-            }
+        for (; !killed && asked < findings.size(); asked++) {
+            Finding finding = findings.get(asked);
+            killed = finding.measure == Measure.KILLED && finding.count.value != 0;
         }
-        return false;
+        return killed;
     }
 
     /** The latest finding of this sentence, or null. */
@@ -98,11 +102,12 @@ public final class Findings {
 
     /** Takes back a finding, of this sentence or an earlier one. */
     void drop(Finding finding) {
-        int index = findings.indexOf(finding);
+        int index = findings.lastIndexOf(finding);
         findings.remove(index);
         if (index < sentenceFirst) {
             sentenceFirst--;
         }
+        asked = Math.min(asked, index);
     }
 
     /** Adds what the noun phrase counts for {@code measure}; null where it counts nothing. */
@@ -195,16 +200,6 @@ public final class Findings {
         part.category = category(phrase);
         part.scope = Scope.PART;
         return part;
-    }
-
-    /** Whether the article has counted anything for {@code measure} so far. */
-    boolean haveAny(Measure measure) {
-        for (Finding finding : findings) {
-            if (finding.measure == measure) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The latest finding of {@code measure} in this sentence that is of no category, or null. */

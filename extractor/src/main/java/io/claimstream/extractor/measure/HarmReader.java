@@ -64,7 +64,7 @@ final class HarmReader {
         if (alone && findings.all().size() > before && phrases.get(subject).increment && followsOne(before, outcome)) {
             findings.all().get(before).scope = Scope.INCREMENT;
         }
-        boolean told = findings.haveAny(Measure.KILLED);
+        boolean told = findings.hasKilled();
         // "officers found four men suffering from gunshot wounds"
         boolean found = phrases.get(index).head.is(WordClass.ING);
         if (outcome == Measure.INJURED && isOfWeapon(phrases.get(harm)) && (found || alone && !told)) {

@@ -15,10 +15,12 @@ final class Subjects {
 
     private final Phrases phrases;
     private final Appositions appositions;
+    private final SubjectClauses clauses;
 
     Subjects(Phrases phrases) {
         this.phrases = phrases;
         appositions = new Appositions(phrases);
+        clauses = new SubjectClauses(phrases);
     }
 
     /** The subject of the predicate at {@code index}, or {@link Arguments#NONE}. */
@@ -73,7 +75,8 @@ final class Subjects {
                                 : start - 2;
                     } else if (phrases.is(start - 1, PhraseType.COMMA) && appositions.isApposition(at)) {
                         return appositions.throughPrepositions(start - 2);
-                    } else if (isObjectInRelativeClause(start) || inRelativeClause && isRelativeSubject(start)) {
+                    } else if (clauses.isObjectInRelativeClause(start)
+                            || inRelativeClause && clauses.isRelativeSubject(start)) {
                         at = start - 1;
                     } else {
                         int before = beforeOccasion(start);
@@ -88,7 +91,7 @@ final class Subjects {
                     if (before != at) {
                         at = before;
                     } else {
-                        int head = isVerbGroupBetween(at, index) ? appositions.beforeAttributes(at) : NONE;
+                        int head = clauses.isVerbGroupBetween(at, index) ? appositions.beforeAttributes(at) : NONE;
                         if (head != NONE) {
                             return head;
                         }
@@ -125,17 +128,17 @@ final class Subjects {
                     }
                 }
                 case TRIGGER, VERB -> {
-                    if (isJoinedTo(at, index)) {
+                    if (clauses.isJoinedTo(at, index)) {
                         return clauseSubject(at);
                     }
-                    if (!isInsideSubject(at, index)) {
+                    if (!clauses.isInsideSubject(at, index)) {
                         return NONE;
                     }
-                    inRelativeClause |= isRelativeSubject(at - 1);
+                    inRelativeClause |= clauses.isRelativeSubject(at - 1);
                     at--;
                 }
                 case CONJUNCTION -> {
-                    if (onlyAuxiliariesBetween(at, index)) {
+                    if (clauses.onlyAuxiliariesBetween(at, index)) {
                         // "had been tracked and shot down": the verbs share the subject
                         boolean joinsVerbs =
                                 phrases.is(at - 1, PhraseType.TRIGGER) && phrases.is(at - 2, PhraseType.BE);
@@ -297,39 +300,6 @@ final class Subjects {
                 && article.head == Entry.UNKNOWN;
     }
 
-    /** "the agents who guarded the house were ...": the noun is the object of a relative clause, not the subject. */
-    private boolean isObjectInRelativeClause(int noun) {
-        int at = noun - 1;
-        if (!phrases.is(at, PhraseType.VERB) && !phrases.is(at, PhraseType.TRIGGER)
-                || phrases.get(at).head.is(WordClass.REPORT)) {
-            return false;
-        }
-        if (isFiredAtGoal(at)) {
-            return true;
-        }
-        at--;
-        while (phrases.is(at, PhraseType.BE)
-                || phrases.is(at, PhraseType.HAVE)
-                || phrases.is(at, PhraseType.NEGATION)) {
-            at--;
-        }
-        return phrases.is(at, PhraseType.RELATIVE)
-                || isRelativeSubject(at)
-                || phrases.is(at, PhraseType.NOUN) && phrases.get(noun - 1).head.is(WordClass.ING);
-    }
-
-    /** "the drones that Russia launched", "the drones Russia launched": the noun at {@code index} has a clause of its own. */
-    private boolean isRelativeSubject(int index) {
-        if (!phrases.is(index, PhraseType.NOUN) || phrases.get(index).count.present()) {
-            return false;
-        }
-        boolean that = phrases.is(index - 1, PhraseType.RELATIVE) && phrases.is(index - 2, PhraseType.NOUN);
-        return that
-                || phrases.is(index - 1, PhraseType.NOUN)
-                        && phrases.get(index - 1).head.is(WordClass.MUNITION)
-                        && phrases.get(index - 1).isPlural();
-    }
-
     /** "a drone launched by Hezbollah struck a base": not Hezbollah. */
     private boolean isOriginOfMunitions(int noun) {
         return phrases.is(noun - 1, PhraseType.PREPOSITION)
@@ -337,14 +307,6 @@ final class Subjects {
                 && phrases.get(noun - 2).head.objectMeasures().get(CountedClass.MUNITION) == Measure.LAUNCHED
                 && phrases.is(noun - 3, PhraseType.NOUN)
                 && phrases.get(noun - 3).head.is(WordClass.MUNITION);
-    }
-
-    /** "two missiles fired at the port were shot down": the verb takes its goal along, and tells more of the missiles. */
-    private boolean isFiredAtGoal(int verb) {
-        return phrases.is(verb - 1, PhraseType.NOUN)
-                && phrases.get(verb - 1).head.is(WordClass.MUNITION)
-                && phrases.get(verb).head.is(WordClass.PARTICIPLE)
-                && phrases.get(verb).head.term().endsWith(" at");
     }
 
     /**
@@ -362,81 +324,6 @@ final class Subjects {
                 && phrases.get(opening - 2).head.is(WordClass.ADJECTIVE | WordClass.PARTICIPLE | WordClass.PAST);
         int told = phrases.is(opening - 3, PhraseType.VERB) ? opening - 4 : opening - 3;
         return occasion && phrases.is(told, PhraseType.NOUN) && isVictimLike(phrases.get(told)) ? told : noun;
-    }
-
-    /** Whether the verb belongs to the subject or the verb group: "members deployed near the port were", "was found dead". */
-    private boolean isInsideSubject(int verb, int predicate) {
-        if (verb == predicate - 1 || phrases.is(verb - 1, PhraseType.BE) && verb == predicate - 1) {
-            return phrases.is(verb, PhraseType.VERB)
-                    || isOfThose(verb)
-                    || Rescues.isRescue(phrases, verb) && Complements.is(phrases.get(predicate).head);
-        }
-        int before = verb - 1;
-        while (phrases.is(before, PhraseType.BE)
-                || phrases.is(before, PhraseType.HAVE)
-                || phrases.is(before, PhraseType.NEGATION)) {
-            before--;
-        }
-        if (phrases.is(before, PhraseType.RELATIVE) || isRelativeSubject(before) || isFiredAtGoal(verb)) {
-            return true;
-        }
-        Phrase phrase = phrases.get(verb);
-        if (phrase.head.is(WordClass.ADJECTIVE) && phrases.is(verb - 1, PhraseType.VERB)) {
-            // "two climbers reported missing were found dead"
-            return true;
-        }
-        return phrases.is(verb - 1, PhraseType.NOUN)
-                && phrase.head.is(WordClass.PARTICIPLE | WordClass.ING)
-                && (phrases.is(verb + 1, PhraseType.PREPOSITION)
-                        || phrases.is(verb + 1, PhraseType.DATE)
-                        || phrases.is(verb + 1, PhraseType.BE)
-                        || phrases.is(verb + 1, PhraseType.HAVE) && isOfThose(verb)
-                        || phrase.head.is(WordClass.ING));
-    }
-
-    /** "were", "were found": what stands between a subject and its predicate. */
-    private boolean isVerbGroupBetween(int from, int predicate) {
-        boolean found = phrases.is(predicate - 1, PhraseType.VERB) && phrases.is(predicate - 2, PhraseType.BE);
-        return onlyAuxiliariesBetween(from, found ? predicate - 1 : predicate);
-    }
-
-    /** "three of the five wounded died": the participle tells of which five. */
-    private boolean isOfThose(int participle) {
-        return phrases.get(participle).head.is(WordClass.PARTICIPLE)
-                && phrases.is(participle - 1, PhraseType.NOUN)
-                && phrases.get(participle - 1).whole.present()
-                && phrases.get(participle - 1).isBareCount();
-    }
-
-    private boolean onlyAuxiliariesBetween(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            PhraseType type = phrases.get(i).type;
-            if (type != PhraseType.BE
-                    && type != PhraseType.HAVE
-                    && type != PhraseType.NEGATION
-                    && type != PhraseType.MODAL) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a conjunction joins the verbs at {@code first} and {@code second}: "shot and killed". */
-    private boolean isJoinedTo(int first, int second) {
-        for (int i = first + 1; i < second; i++) {
-            if (phrases.is(i, PhraseType.CONJUNCTION)) {
-                return onlyAuxiliariesBetween(i, second);
-            }
-            if (phrases.is(i, PhraseType.COMMA)) {
-                continue;
-            }
-            if (!phrases.is(i, PhraseType.PREPOSITION)
-                    && !phrases.is(i, PhraseType.NOUN)
-                    && !phrases.is(i, PhraseType.DATE)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** The first noun phrase of the clause that goes on at {@code index}, if it opens its predicate. */

@@ -1,0 +1,43 @@
+package io.claimstream.extractor.measure;
+
+import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.phrase.Words;
+
+/** Lets through the sentences that can count something, so that no others are read. */
+final class MeasureGate {
+
+    /** The classes of the words that a measure can hang on. */
+    private static final long MEASURING =
+            WordClass.TRIGGER | WordClass.TOLL | WordClass.HARM | WordClass.MUNITION | WordClass.PART_OPENER;
+
+    private final Words words;
+    private final HospitalReader hospitals;
+
+    MeasureGate(Words words, HospitalReader hospitals) {
+        this.words = words;
+        this.hospitals = hospitals;
+    }
+
+    /** Whether any word of the sentence can count something; a sentence without one need not be read. */
+    boolean isOpen() {
+        boolean hospital = false;
+        for (int word = 0; word < words.count(); word++) {
+            Entry entry = words.entry(word);
+            if (entry.is(MEASURING)
+                    || entry.measure() != null
+                    || PartReader.areVictims(entry)
+                    || entry.is(WordClass.GATE) && SurvivorReader.tellsOfDead(entry)
+                    || tellsOfMore(entry)) {
+                return true;
+            }
+            hospital |= HospitalReader.isHospital(entry);
+        }
+        return hospital && hospitals.areBrought();
+    }
+
+    /** "shelter", "roof", "fled": by themselves no measure, but with others they tell of displaced people or damaged houses. */
+    private static boolean tellsOfMore(Entry entry) {
+        return entry.category() != null && !entry.is(WordClass.PERSON | WordClass.MUNITION | WordClass.STRUCTURE);
+    }
+}
