@@ -67,11 +67,18 @@ public record Whole(Measure measure, String category) {
                 parts.put(reading.category(), reading.leading());
             }
         }
-        if (parts.size() > 1) {
+        if (parts.size() > 1 || hasInjured(readings)) {
             // who did the deed is counted only where nobody else is
             parts.remove(ATTACKER);
         }
         return parts;
+    }
+
+    private static boolean hasInjured(Map<String, Reading> readings) {
+        Reading injured = readings.get(Measure.INJURED.series(null));
+        return injured != null
+                && !injured.figures().isEmpty()
+                && Amounts.number(injured.leading().amount()) > 0;
     }
 
     /**

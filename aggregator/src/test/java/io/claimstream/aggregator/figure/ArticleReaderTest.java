@@ -183,6 +183,13 @@ class ArticleReaderTest {
     }
 
     @Test
+    void anAttackerIsNoneOfTheDeadWhereVictimsWereOnlyInjured() {
+        assertThat(read("killed", killed(1).of("attacker").asPart()).amount().low())
+                .isEqualTo(1);
+        assertThat(readings(killed(1).of("attacker").asPart(), injured(4))).doesNotContainKey("killed");
+    }
+
+    @Test
     void partsOfSomethingLargerAreOnlyALowerLimit() {
         assertThat(read("killed", killed(2).of("child").asPart()).amount())
                 .isEqualTo(new Amount(2L, 2L, null, Bound.AT_LEAST));
