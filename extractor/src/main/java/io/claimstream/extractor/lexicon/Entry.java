@@ -5,7 +5,6 @@ import io.claimstream.schemas.claim.KindFamily;
 import io.claimstream.schemas.claim.Measure;
 import io.claimstream.schemas.claim.SpeakerRole;
 import io.claimstream.schemas.claim.Stance;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,6 +23,7 @@ import java.util.Map;
  * @param kindFamily the family of that kind, or null
  * @param role the role of a speaker, or null
  * @param stance the stance of a reporting verb, or null
+ * @param sets the {@link WordSet}s that the word belongs to, as bits by their ordinals
  */
 public record Entry(
         String term,
@@ -37,11 +37,12 @@ public record Entry(
         String kind,
         KindFamily kindFamily,
         SpeakerRole role,
-        Stance stance) {
+        Stance stance,
+        long sets) {
 
     /** What the lexicon does not know. */
     public static final Entry UNKNOWN =
-            new Entry("", 0, 0, null, null, Map.of(), Map.of(), null, null, null, null, null);
+            new Entry("", 0, 0, null, null, Map.of(), Map.of(), null, null, null, null, null, 0);
 
     /** An unknown word that ends in -ed. */
     public static final Entry UNKNOWN_PAST = guess(WordClass.VERB | WordClass.PAST | WordClass.PARTICIPLE);
@@ -59,7 +60,7 @@ public record Entry(
     public static final Entry UNKNOWN_PEOPLE = guess(WordClass.NOUN | WordClass.PERSON | WordClass.PLURAL);
 
     private static Entry guess(long classes) {
-        return new Entry("", classes, 0, null, null, Map.of(), Map.of(), null, null, null, null, null);
+        return new Entry("", classes, 0, null, null, Map.of(), Map.of(), null, null, null, null, null, 0);
     }
 
     /** Whether the word is of any of {@code classes}. */
@@ -67,14 +68,9 @@ public record Entry(
         return (this.classes & classes) != 0;
     }
 
-    /** Whether the word or phrase begins with one of {@code stems}. */
-    public boolean startsWithAny(List<String> stems) {
-        for (int i = 0; i < stems.size(); i++) {
-            if (term.startsWith(stems.get(i))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the word belongs to {@code set}. */
+    public boolean is(WordSet set) {
+        return (sets & 1L << set.ordinal()) != 0;
     }
 
     /** Whether the word is of all of {@code classes}. */

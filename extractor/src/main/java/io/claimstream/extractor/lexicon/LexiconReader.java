@@ -33,7 +33,8 @@ import java.util.Set;
  *   <li>attributes: {@code key=value} parted by spaces; see {@link Draft#set}.
  * </ul>
  *
- * A term may stand on several lines; its classes and attributes add up. Lines that begin with {@code #} are comments.
+ * A line whose attributes name a {@code set} puts the forms that other lines have told of into those {@link WordSet}s. A term
+ * may stand on several lines; its classes and attributes add up. Lines that begin with {@code #} are comments.
  */
 final class LexiconReader {
 
@@ -49,7 +50,10 @@ final class LexiconReader {
             "dates.tsv",
             "verbs.tsv",
             "words.tsv");
+    /** Read last: its words are those that the others know. */
+    private static final String SETS = "word-sets.tsv";
 
+    private static final String SET = "set";
     private static final long GATES =
             WordClass.TRIGGER | WordClass.TOLL | WordClass.HARM | WordClass.MUNITION | WordClass.GATE;
 
@@ -60,6 +64,7 @@ final class LexiconReader {
         FILES.forEach(this::readFile);
         addCompoundNumbers();
         markPhrases();
+        readFile(SETS);
         Map<Long, Entry> entries = new HashMap<>();
         Set<Long> beginnings = new HashSet<>();
         drafts.forEach((term, draft) -> {
@@ -117,6 +122,10 @@ final class LexiconReader {
             }
         }
         for (String term : columns[1].split("\\|")) {
+            if (attributes.containsKey(SET) && !drafts.containsKey(term)) {
+                throw new IllegalArgumentException(
+                        "no lexicon file knows \"" + term + "\"; add it to one of them first");
+            }
             addForms(columns[0], term, bits, attributes);
         }
     }
@@ -162,6 +171,13 @@ final class LexiconReader {
     }
 
     private void add(String term, long bits, Map<String, String> attributes) {
+        if (attributes.containsKey(SET)) {
+            Draft known = drafts.get(term);
+            if (known != null) {
+                known.setSets(attributes.get(SET));
+            }
+            return;
+        }
         Draft draft = drafts.computeIfAbsent(term, t -> new Draft());
         draft.classes |= bits;
         attributes.forEach(draft::set);
@@ -242,6 +258,7 @@ final class LexiconReader {
         private KindFamily kindFamily;
         private SpeakerRole role;
         private Stance stance;
+        private long sets;
 
         void set(String key, String value) {
             switch (key) {
@@ -259,6 +276,12 @@ final class LexiconReader {
                     // read where the forms are made
                 }
                 default -> throw new IllegalArgumentException("unknown attribute \"" + key + "\"");
+            }
+        }
+
+        private void setSets(String names) {
+            for (String name : names.split(",")) {
+                sets |= 1L << constant(WordSet.class, name).ordinal();
             }
         }
 
@@ -289,7 +312,8 @@ final class LexiconReader {
                     kind,
                     kindFamily,
                     role,
-                    stance);
+                    stance,
+                    sets);
         }
     }
 }

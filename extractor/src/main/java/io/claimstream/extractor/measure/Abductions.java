@@ -1,21 +1,17 @@
 package io.claimstream.extractor.measure;
 
-import io.claimstream.extractor.phrase.Phrase;
+import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
 import io.claimstream.schemas.claim.Measure;
-import java.util.Set;
 
 /**
  * Reads verbs that only with other words tell of captives: "took five workers away", "are still holding six of the nurses",
  * "exchanged 50 prisoners each".
  */
 final class Abductions {
-
-    private static final Set<String> TAKE = Set.of("take", "took", "taken", "taking");
-    private static final Set<String> HOLD = Set.of("hold", "held", "holding");
-    private static final Set<String> SWAP = Set.of("exchanged", "swapped");
 
     private final Words words;
     private final Phrases phrases;
@@ -41,10 +37,10 @@ final class Abductions {
 
     /** Counts those whom the verb at {@code index} tells to be taken, held or exchanged. */
     void read(int index) {
-        String verb = phrases.get(index).head.term();
-        boolean takes = TAKE.contains(verb);
-        boolean holds = HOLD.contains(verb);
-        boolean swaps = SWAP.contains(verb);
+        Entry verb = phrases.get(index).head;
+        boolean takes = verb.is(WordSet.TAKE);
+        boolean holds = verb.is(WordSet.HOLD);
+        boolean swaps = verb.is(WordSet.SWAP);
         if (!takes && !holds && !swaps || reality.isDenied(index)) {
             return;
         }
@@ -97,9 +93,7 @@ final class Abductions {
         if (!areCountedPeople(index)) {
             return false;
         }
-        Phrase phrase = phrases.get(index);
-        String head = phrase.head.term();
-        return head.startsWith("hostage") || head.startsWith("captive");
+        return phrases.get(index).head.is(WordSet.HOSTAGE);
     }
 
     private boolean isWord(int word, String term) {

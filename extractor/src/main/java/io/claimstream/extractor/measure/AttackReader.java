@@ -3,6 +3,7 @@ package io.claimstream.extractor.measure;
 import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
@@ -68,27 +69,19 @@ final class AttackReader {
     }
 
     private static boolean isAssault(Phrase phrase) {
-        if (!phrase.is(PhraseType.VERB)) {
-            return false;
-        }
-        String verb = phrase.head.term();
-        return verb.startsWith("target")
-                || verb.startsWith("pound")
-                || verb.startsWith("bombard")
-                || verb.startsWith("pummel")
-                || verb.startsWith("batter");
+        return phrase.is(PhraseType.VERB) && phrase.head.is(WordSet.ASSAULT);
     }
 
     /** What the verb at {@code index} tells of an attack by munitions. */
     void attack(int index) {
-        String verb = phrases.get(index).head.term();
-        if (verb.startsWith("compris") || verb.startsWith("feature")) {
+        Entry verb = phrases.get(index).head;
+        if (verb.is(WordSet.CONSIST)) {
             consisting(index);
-        } else if (verb.startsWith("attack") || verb.startsWith("target")) {
+        } else if (verb.is(WordSet.ATTACK)) {
             attackers(index);
-        } else if (verb.equals("sent") && munitions.isCounted(index + 1) && isToGoal(index + 2)) {
+        } else if (verb.is(WordSet.SEND) && munitions.isCounted(index + 1) && isToGoal(index + 2)) {
             munitions.launched(index + 1, index);
-        } else if (verb.startsWith("drop") && phrases.is(index - 1, PhraseType.BE) && munitions.isCounted(index - 2)) {
+        } else if (verb.is(WordSet.DROP) && phrases.is(index - 1, PhraseType.BE) && munitions.isCounted(index - 2)) {
             coordination.left(index - 2);
             munitions.count(Measure.LAUNCHED, phrases.get(index).headWord);
         }
@@ -127,7 +120,7 @@ final class AttackReader {
     }
 
     private static boolean isAttempt(Entry verb) {
-        return verb.term().startsWith("tried") || verb.term().startsWith("attempted");
+        return verb.is(WordSet.TRY);
     }
 
     /** "The barrage included eight drones and three missiles": what an attack consisted of was launched. */

@@ -3,21 +3,17 @@ package io.claimstream.extractor.measure;
 import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.schemas.claim.Measure;
-import java.util.List;
 
 /** A house that lost its roof or windows is damaged: "blew the roofs off 41 houses", "the windows of 20 shops were shattered",
  * "33 huts had their roofs blown off". */
 final class BuildingParts {
 
     private static final String PART = "building-part";
-    /** How the verbs begin that tell what wind and blasts do to roofs and windows. */
-    private static final List<String> HARMS = List.of(
-            "blew", "blow", "rip", "tor", "tear", "lift", "strip", "shatter", "broke", "break", "smash", "crack",
-            "peel");
 
     private final Phrases phrases;
     private final Findings findings;
@@ -95,6 +91,6 @@ final class BuildingParts {
             return trigger.objectMeasures().containsKey(CountedClass.STRUCTURE)
                     || trigger.subjectMeasures().containsKey(CountedClass.STRUCTURE);
         }
-        return phrases.is(index, PhraseType.VERB) && phrases.get(index).head.startsWithAny(HARMS);
+        return phrases.is(index, PhraseType.VERB) && phrases.get(index).head.is(WordSet.BREAK_PART);
     }
 }

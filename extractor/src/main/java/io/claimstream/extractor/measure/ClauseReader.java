@@ -3,6 +3,7 @@ package io.claimstream.extractor.measure;
 import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
@@ -138,7 +139,7 @@ public final class ClauseReader {
                     abductions.read(i);
                     if (phrase.head.is(WordClass.SUFFER)) {
                         harms.suffer(i);
-                    } else if (isNaming(phrase.head)) {
+                    } else if (phrase.head.is(WordSet.NAME)) {
                         rolls.identified(i);
                     } else if (phrase.head.measure() == Measure.KILLED) {
                         nouns.neither(i);
@@ -153,10 +154,6 @@ public final class ClauseReader {
             }
         }
         parts.read();
-    }
-
-    private static boolean isNaming(Entry verb) {
-        return verb.term().startsWith("identif") || verb.term().startsWith("name");
     }
 
     private void trigger(int index) {

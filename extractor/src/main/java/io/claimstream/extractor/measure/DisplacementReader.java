@@ -3,12 +3,12 @@ package io.claimstream.extractor.measure;
 import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.schemas.claim.KindFamily;
 import io.claimstream.schemas.claim.Measure;
-import java.util.List;
 
 /**
  * Counts people as displaced where the verb alone does not say it: who flees an attack, a disaster, a town or to another
@@ -16,34 +16,6 @@ import java.util.List;
  */
 final class DisplacementReader {
 
-    /** Places that people live in, and so leave when they flee. */
-    private static final List<String> LIVED_IN = List.of(
-            "village",
-            "town",
-            "cit",
-            "area",
-            "region",
-            "province",
-            "district",
-            "neighbo",
-            "municipalit",
-            "countr",
-            "communit",
-            "settlement",
-            "island",
-            "camp",
-            "home",
-            "house");
-    /** Where people flee to in the open. */
-    private static final List<String> REFUGES =
-            List.of("bush", "forest", "hill", "mountain", "border", "jungle", "church", "school", "mosque", "monaster");
-
-    private static final List<String> FUGITIVES =
-            List.of("inmate", "prisoner", "detainee", "convict", "suspect", "driver", "hostage", "captive");
-
-    private static final List<String> STAYS =
-            List.of("liv", "stay", "remain", "hous", "host", "accommodat", "lodg", "sle", "spen", "settl", "gather");
-    private static final List<String> TAKES_IN = List.of("hous", "host", "accommodat", "shelter");
     private static final String SHELTER = "shelter";
     private static final String FLIGHT = "flight";
 
@@ -71,9 +43,9 @@ final class DisplacementReader {
             if (told || isFromHarm(index + 1) || isToRefuge(index + 1)) {
                 countSubject(index);
             }
-        } else if (isInShelter(index + 1) && (be || verb.startsWithAny(STAYS))) {
+        } else if (isInShelter(index + 1) && (be || verb.is(WordSet.STAY))) {
             countSubject(index);
-        } else if (!be && verb.startsWithAny(TAKES_IN) && phrases.is(index + 1, PhraseType.NOUN)) {
+        } else if (!be && verb.is(WordSet.TAKE_IN) && phrases.is(index + 1, PhraseType.NOUN)) {
             countTakenIn(index);
         }
     }
@@ -83,7 +55,7 @@ final class DisplacementReader {
         return phrases.get(index).head.is(WordClass.ING)
                 && phrases.is(index - 1, PhraseType.NOUN)
                 && phrases.is(index - 2, PhraseType.VERB)
-                && phrases.get(index - 2).head.term().startsWith("sen");
+                && phrases.get(index - 2).head.is(WordSet.SEND);
     }
 
     /** "fled their village", "fled the fighting", "fled from a flood" */
@@ -101,12 +73,9 @@ final class DisplacementReader {
         boolean harm = phrase.head.is(WordClass.KIND)
                 && (phrase.head.kindFamily() == KindFamily.ATTACK || phrase.head.kindFamily() == KindFamily.DISASTER)
                 && !"shooting".equals(phrase.head.kind());
-        String term = phrase.head.term();
         return harm
-                || term.startsWith("violence")
-                || term.startsWith("conflict")
-                || term.startsWith("insecurity")
-                || (from || !link && (phrase.definite || phrase.possessed)) && phrase.head.startsWithAny(LIVED_IN);
+                || phrase.head.is(WordSet.FLED_FROM)
+                || (from || !link && (phrase.definite || phrase.possessed)) && phrase.head.is(WordSet.LIVED_IN);
     }
 
     private static boolean isBecause(String preposition) {
@@ -129,10 +98,10 @@ final class DisplacementReader {
         return switch (phrases.get(index).head.term()) {
             case "to", "into", "toward", "towards", "across" ->
                 refuge.name
-                        || refuge.head.startsWithAny(REFUGES)
+                        || refuge.head.is(WordSet.REFUGE)
                         || !refuge.indefinite
                                 && refuge.head.is(WordClass.OTHER_THING)
-                                && refuge.head.startsWithAny(LIVED_IN);
+                                && refuge.head.is(WordSet.LIVED_IN);
             default -> false;
         };
     }
@@ -182,7 +151,7 @@ final class DisplacementReader {
     /** Counted people; a few men who flee are suspects, and soldiers who do retreat. */
     private boolean areResidents(Phrase phrase) {
         String category = phrase.head.category();
-        boolean others = phrase.head.startsWithAny(FUGITIVES)
+        boolean others = phrase.head.is(WordSet.FUGITIVE)
                 || "man".equals(category)
                 || "soldier".equals(category)
                 || "police".equals(category);

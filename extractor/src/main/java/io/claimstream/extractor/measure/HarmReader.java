@@ -1,22 +1,21 @@
 package io.claimstream.extractor.measure;
 
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
 import io.claimstream.schemas.claim.Measure;
 import io.claimstream.schemas.claim.Scope;
-import java.util.List;
 
 /** Reads who was hurt by what they suffered or where they were brought: "suffered burns", "left two in hospital". */
 final class HarmReader {
 
     private static final int FARTHEST_PASSIVE = 5;
     /** How the verbs begin that put people into hospital. */
-    static final List<String> PUT = List.of("left", "leav", "put", "land");
-
     private final Words words;
+
     private final Phrases phrases;
     private final Findings findings;
     private final VictimCounter victims;
@@ -101,8 +100,7 @@ final class HarmReader {
     /** "suffered stab wounds" is as open as "was stabbed", where nobody's death was told before. */
     private boolean isOfWeapon(Phrase harm) {
         for (int word = harm.from; word <= harm.headWord; word++) {
-            String term = words.entry(word).term();
-            if (term.startsWith("stab") || term.startsWith("gunshot") || term.startsWith("bullet")) {
+            if (words.entry(word).is(WordSet.WEAPON_WOUND)) {
                 return true;
             }
         }
@@ -146,7 +144,7 @@ final class HarmReader {
                 || phrases.is(verb, PhraseType.NOUN) && phrases.get(verb).head.measure() == Measure.KILLED) {
             verb--;
         }
-        return phrases.is(verb, PhraseType.VERB) && phrases.get(verb).head.startsWithAny(PUT);
+        return phrases.is(verb, PhraseType.VERB) && phrases.get(verb).head.is(WordSet.PUT);
     }
 
     /** "left six with burns", "a man was flown out with head injuries": the preposition at {@code index} says what they had. */
@@ -156,7 +154,7 @@ final class HarmReader {
                 && phrases.is(harm, PhraseType.NOUN)
                 && phrases.get(harm).head.is(WordClass.HARM)
                 && phrases.get(harm).head.measure() == Measure.INJURED
-                && !phrases.get(harm).head.term().startsWith("casualt")
+                && !phrases.get(harm).head.is(WordSet.CASUALTY)
                 && !phrases.get(harm).count.isZero();
         if (!hasHarm || reality.isDenied(index)) {
             return;

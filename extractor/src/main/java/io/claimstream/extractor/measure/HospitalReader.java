@@ -2,48 +2,17 @@ package io.claimstream.extractor.measure;
 
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
-import java.util.Set;
 
 /**
  * Tells verbs that bring people to a hospital, whatever its name: "was taken to the Altdorf Infirmary", "flew two climbers to a
  * trauma centre". Such a verb says no more and no less than "hospitalised".
  */
 final class HospitalReader {
-
-    private static final Set<String> BRINGING = Set.of(
-            "taken",
-            "took",
-            "taking",
-            "rushed",
-            "transported",
-            "transferred",
-            "airlifted",
-            "flown",
-            "flew",
-            "brought",
-            "admitted",
-            "ferried",
-            "driven",
-            "conveyed",
-            "sent",
-            "moved",
-            "shifted",
-            "wheeled",
-            "carried",
-            "evacuated",
-            "rushing",
-            "transporting",
-            "transferring",
-            "flying",
-            "bringing",
-            "sending",
-            "moving",
-            "carrying",
-            "shifting");
 
     /** "by ambulance", "on Monday" may stand between the verb and where it leads. */
     private static final int FARTHEST = 6;
@@ -66,7 +35,7 @@ final class HospitalReader {
     boolean areBrought() {
         for (int word = 0; word < words.count(); word++) {
             Entry entry = words.entry(word);
-            if (entry.is(WordClass.VERB) && (BRINGING.contains(entry.term()) || entry.startsWithAny(HarmReader.PUT))) {
+            if (entry.is(WordClass.VERB) && (entry.is(WordSet.BRING) || entry.is(WordSet.PUT))) {
                 return true;
             }
         }
@@ -76,7 +45,7 @@ final class HospitalReader {
     /** Makes the verb at {@code index} a trigger, if it brings people to a hospital; whether it did. */
     boolean mark(int index) {
         Phrase verb = phrases.get(index);
-        if (!BRINGING.contains(verb.head.term()) || !leadsToHospital(index + 1) || areBodies(index)) {
+        if (!verb.head.is(WordSet.BRING) || !leadsToHospital(index + 1) || areBodies(index)) {
             return false;
         }
         verb.type = PhraseType.TRIGGER;

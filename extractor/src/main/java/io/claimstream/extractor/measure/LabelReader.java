@@ -3,6 +3,7 @@ package io.claimstream.extractor.measure;
 import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
@@ -152,9 +153,7 @@ final class LabelReader {
         if (noun.innerTrigger != Entry.UNKNOWN) {
             return add(number, measures(noun.innerTrigger), thing, label);
         }
-        boolean counts = thing.measure() != null
-                && !thing.is(WordClass.TOLL)
-                && !thing.term().startsWith("casualt");
+        boolean counts = thing.measure() != null && !thing.is(WordClass.TOLL) && !thing.is(WordSet.CASUALTY);
         return counts && add(number, Map.of(CountedClass.PERSON, thing.measure()), Entry.UNKNOWN, label);
     }
 

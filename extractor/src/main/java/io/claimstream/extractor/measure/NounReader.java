@@ -3,39 +3,19 @@ package io.claimstream.extractor.measure;
 import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
 import io.claimstream.schemas.claim.Measure;
 import io.claimstream.schemas.claim.Scope;
-import java.util.List;
 
 /**
  * Reads measures that hang on nouns: "24 deaths", "the death of a soldier", "the bishop's murder", "claimed eight lives",
  * "300 injuries", "no casualties", "four wounded soldiers".
  */
 final class NounReader {
-
-    private static final List<String> FOUND = List.of(
-            "found",
-            "find",
-            "recover",
-            "discover",
-            "pull",
-            "remov",
-            "brought",
-            "receiv",
-            "taken",
-            "retriev",
-            "dug",
-            "saw",
-            "see",
-            "arriv",
-            "locat",
-            "unearth",
-            "left",
-            "exhum");
 
     private final Words words;
     private final Phrases phrases;
@@ -81,7 +61,7 @@ final class NounReader {
         String term = phrase.head.term();
         if (term.equals("lives") || term.equals("life")) {
             lives(index);
-        } else if (term.startsWith("casualt")) {
+        } else if (phrase.head.is(WordSet.CASUALTY)) {
             casualties(index);
         } else if (phrase.count.present()) {
             counted(index, measure);
@@ -143,8 +123,7 @@ final class NounReader {
     }
 
     static boolean isBody(Phrase phrase) {
-        String term = phrase.head.term();
-        return term.startsWith("bod") || term.startsWith("corpse");
+        return phrase.head.is(WordSet.BODY);
     }
 
     /** Bodies count where they are recovered, not where they are counted, identified or buried. */
@@ -156,7 +135,7 @@ final class NounReader {
     private boolean isFoundWithin(int first, int last) {
         for (int i = Math.max(0, first); i <= last && i < phrases.count(); i++) {
             boolean verb = phrases.is(i, PhraseType.VERB) || phrases.is(i, PhraseType.TRIGGER);
-            if (verb && phrases.get(i).head.startsWithAny(FOUND)) {
+            if (verb && phrases.get(i).head.is(WordSet.FIND)) {
                 return true;
             }
         }

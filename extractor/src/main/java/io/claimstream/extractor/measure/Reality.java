@@ -1,6 +1,7 @@
 package io.claimstream.extractor.measure;
 
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
@@ -67,10 +68,9 @@ final class Reality {
 
     /** "can accommodate 500 people displaced by the storm" tells how many find room. */
     private boolean isCapacity(int verb) {
-        String term = phrases.get(verb).head.term();
         return phrases.is(verb - 1, PhraseType.MODAL)
                 && phrases.is(verb + 1, PhraseType.NOUN)
-                && (term.startsWith("accommodat") || term.startsWith("hous") || term.startsWith("host"));
+                && phrases.get(verb).head.is(WordSet.TAKE_IN);
     }
 
     /** "foiled a robbery attempt and killed two": the attempt is what the first verb speaks of. */
@@ -91,7 +91,7 @@ final class Reality {
     /** "escaped with minor injuries": with their lives, but not unhurt. */
     private boolean isEscapeWith(int irrealis) {
         int with = phrases.get(irrealis).to + 1;
-        return phrases.get(irrealis).head.term().startsWith("escap")
+        return phrases.get(irrealis).head.is(WordSet.ESCAPE)
                 && words.entry(with).term().startsWith("with")
                 && !words.entry(with).term().startsWith("without");
     }

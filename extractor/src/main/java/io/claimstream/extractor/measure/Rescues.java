@@ -2,6 +2,7 @@ package io.claimstream.extractor.measure;
 
 import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
@@ -17,17 +18,19 @@ final class Rescues {
         this.words = words;
     }
 
-    /** "pulled from the rubble" is rescued only of survivors or of those found alive. */
+    /**
+     * "pulled from the rubble" is rescued only of survivors or of those found alive; who is picked up on land needed no
+     * rescue.
+     */
     boolean areMeant(Phrase people, Phrase verb) {
-        String term = verb.head.term();
         if (isRescueOfNobody(people, verb)) {
             return false;
         }
-        boolean open = term.startsWith("pull") || term.startsWith("d");
-        if (!open && !term.startsWith("pick")) {
+        boolean open = verb.head.is(WordSet.PULL);
+        if (!open && !verb.head.is(WordSet.PICK)) {
             return true;
         }
-        return areAtSea(people.head.term()) || open && (areAlive(verb) || areInjured(people));
+        return people.head.is(WordSet.AT_SEA) || open && (areAlive(verb) || areInjured(people));
     }
 
     /** Whether the phrase at {@code index} says by itself that people were brought to safety. */
@@ -56,18 +59,7 @@ final class Rescues {
         return !people.head.is(WordClass.PERSON) || words.is(people.to + 1, WordClass.REPORT);
     }
 
-    /** "picked up 84 migrants": who is picked up on land needed no rescue. */
-    private static boolean areAtSea(String people) {
-        return people.startsWith("survivor")
-                || people.startsWith("migrant")
-                || people.startsWith("castaway")
-                || people.startsWith("sailor");
-    }
-
     private boolean areAlive(Phrase verb) {
-        if (verb.head.term().contains("alive")) {
-            return true;
-        }
         for (int word = verb.to + 1; word < words.count(); word++) {
             if (words.entry(word).term().equals("alive")) {
                 return true;

@@ -3,6 +3,7 @@ package io.claimstream.extractor.measure;
 import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
@@ -111,7 +112,7 @@ final class Subjects {
                     return plural ? pluralHead(at) : phrases.is(at, PhraseType.NOUN) ? appositions.behindAge(at) : NONE;
                 }
                 case IRREALIS -> {
-                    if (at != index - 1 || !phrase.head.term().startsWith("escap")) {
+                    if (at != index - 1 || !phrase.head.is(WordSet.ESCAPE)) {
                         return NONE;
                     }
                     // "four escaped with minor injuries"

@@ -1,6 +1,7 @@
 package io.claimstream.extractor.measure;
 
 import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
@@ -64,7 +65,7 @@ final class SurvivorReader {
     /** "There were no survivors", "no survivors among the 67 on board": all of them are dead. */
     void none(int index) {
         Phrase survivors = phrases.get(index);
-        if (!survivors.count.isZero() || !survivors.head.term().startsWith("survivor")) {
+        if (!survivors.count.isZero() || !survivors.head.is(WordSet.SURVIVOR)) {
             return;
         }
         boolean among = phrases.is(index + 1, PhraseType.PREPOSITION)

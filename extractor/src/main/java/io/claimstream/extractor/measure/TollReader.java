@@ -3,6 +3,7 @@ package io.claimstream.extractor.measure;
 import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
@@ -12,7 +13,6 @@ import io.claimstream.schemas.claim.Bound;
 import io.claimstream.schemas.claim.Measure;
 import io.claimstream.schemas.claim.Previous;
 import io.claimstream.schemas.claim.Standing;
-import java.util.List;
 
 /**
  * Reads running counts: "the death toll rose to four from three", "raising the toll from three", "put the number of
@@ -21,8 +21,6 @@ import java.util.List;
 final class TollReader {
 
     private static final int NOWHERE = -1;
-    /** How the verbs begin that do not tell of a rise. */
-    private static final List<String> FALLS = List.of("drop", "fall", "fell", "lower", "revis", "stand", "stood");
 
     private final Words words;
     private final Phrases phrases;
@@ -170,6 +168,6 @@ final class TollReader {
     }
 
     private static boolean isRise(Entry change) {
-        return !change.startsWithAny(FALLS);
+        return !change.is(WordSet.FALL);
     }
 }

@@ -3,6 +3,7 @@ package io.claimstream.extractor.measure;
 import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.schemas.claim.Measure;
@@ -70,8 +71,7 @@ final class Victims {
         if (known || phrase.pronoun) {
             return false;
         }
-        String term = verb.term();
-        return term.startsWith("seiz") || term.startsWith("captur") || term.startsWith("releas");
+        return verb.is(WordSet.SEIZE);
     }
 
     /** "28", "28 of them", "eight others": a number of what was spoken of before. */

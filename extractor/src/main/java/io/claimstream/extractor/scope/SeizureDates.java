@@ -1,8 +1,8 @@
 package io.claimstream.extractor.scope;
 
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Words;
-import java.util.List;
 
 /**
  * Tells years that date how a land came to be held, not what is counted: "fired 30 rockets from the island, which it annexed in
@@ -11,8 +11,6 @@ import java.util.List;
 final class SeizureDates {
 
     private static final int FARTHEST = 8;
-    private static final List<String> SEIZURES = List.of("annex", "occup");
-    private static final List<String> INVASIONS = List.of("invad", "invasion");
 
     private final Words words;
 
@@ -31,7 +29,7 @@ final class SeizureDates {
             if (words.entry(i).term().equals("since")) {
                 return year && isDatedBy(i, false);
             }
-            if (isAny(SEIZURES, i) || isAny(INVASIONS, i) && isInAside(i, nearest)) {
+            if (words.entry(i).is(WordSet.SEIZE_LAND) || words.entry(i).is(WordSet.INVADE) && isInAside(i, nearest)) {
                 return true;
             }
         }
@@ -43,18 +41,6 @@ final class SeizureDates {
         for (int i = word - 1; i > nearest && !words.isMark(i, ','); i--) {
             if (words.is(i, WordClass.RELATIVE)) {
                 return words.isMark(i - 1, ',') && !words.is(i - 2, WordClass.KIND) && words.capitalized(i - 2);
-            }
-        }
-        return false;
-    }
-
-    private boolean isAny(List<String> stems, int word) {
-        String source = words.tokens().source();
-        int begin = words.begin(word);
-        for (int i = 0; i < stems.size(); i++) {
-            String stem = stems.get(i);
-            if (source.regionMatches(true, begin, stem, 0, stem.length())) {
-                return true;
             }
         }
         return false;

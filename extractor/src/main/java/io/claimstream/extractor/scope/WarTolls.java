@@ -1,14 +1,13 @@
 package io.claimstream.extractor.scope;
 
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.measure.Finding;
 import io.claimstream.extractor.phrase.Words;
 import java.util.List;
 
 /** Finds what a war as a whole has cost: "the war on the strip, which has killed more than 33,000". */
 final class WarTolls {
-
-    private static final List<String> WARS = List.of("war", "conflict", "insurgency", "rebellion");
 
     private static final int LONGEST_SUBJECT = 10;
 
@@ -39,7 +38,7 @@ final class WarTolls {
             at = words.isMark(at - 1, ',') ? at - 2 : at - 1;
         }
         for (int i = at; i >= 0 && at - i < LONGEST_SUBJECT; i--) {
-            if (isWar(i)) {
+            if (words.entry(i).is(WordSet.WAR)) {
                 return true;
             }
             if (words.isPunctuation(i) || words.is(i, WordClass.TRIGGER | WordClass.SUBORDINATOR)) {
@@ -51,15 +50,5 @@ final class WarTolls {
 
     private boolean isPerfect(int word) {
         return words.is(word, WordClass.HAVE) && !words.entry(word).term().equals("had");
-    }
-
-    private boolean isWar(int word) {
-        for (String war : WARS) {
-            if (words.end(word) - words.begin(word) == war.length()
-                    && words.tokens().source().regionMatches(true, words.begin(word), war, 0, war.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -25,6 +25,12 @@ class LexiconTest {
         assertThat(LEXICON.get(noun).category()).isEqualTo(category);
     }
 
+    @ParameterizedTest
+    @CsvSource({"bodies, BODY, true", "bodyguards, BODY, false", "cities, LIVED_IN, true", "citizens, LIVED_IN, false"})
+    void knowsTheSetsOfAWord(String word, WordSet set, boolean belongs) {
+        assertThat(LEXICON.get(word).is(set)).isEqualTo(belongs);
+    }
+
     @Test
     void knowsNumbersAndBounds() {
         assertThat(LEXICON.get("seventy-three").number()).isEqualTo(73);

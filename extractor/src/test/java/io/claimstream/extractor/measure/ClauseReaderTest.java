@@ -76,6 +76,7 @@ class ClauseReaderTest {
     @Test
     void a_storm_that_executes_a_loop_kills_nobody() {
         claimsOf("The cyclone executed a slow clockwise loop over the sea.").areNone();
+        claimsOf("The two bodyguards were found in a hotel.").areNone();
     }
 
     @Test
@@ -340,6 +341,7 @@ class ClauseReaderTest {
                 "The fighting forced about 800 people to flee.|displaced 800 [null,null]",
                 "The crash left a dozen people with serious injuries.|injured 12",
                 "Five miners were brought to the surface alive.|rescued 5",
+                "Six skiers were pulled to safety.|rescued 6",
                 "Six bodies have been pulled from the river.|killed 6",
                 "Six bodies, the latest victims of the feud, were found shot in a quarry.|killed 6",
                 "Two clerks of the mayor's office, members of the guard, were wounded.|injured 2",

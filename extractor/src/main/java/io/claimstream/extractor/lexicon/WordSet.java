@@ -1,0 +1,69 @@
+package io.claimstream.extractor.lexicon;
+
+/**
+ * A set of words that one rule asks for, where no {@link WordClass} of grammar tells them apart. The words stand in
+ * {@code word-sets.tsv}; an {@link Entry} knows its sets from loading, so that asking costs no more than for a class.
+ */
+public enum WordSet {
+    /** Verbs that bring people somewhere: "airlifted to the infirmary". */
+    BRING,
+    /** Verbs that put people into a state or place: "left six in hospital". */
+    PUT,
+    /** Verbs by which bodies come to light. */
+    FIND,
+    /** Verbs by which people are brought out of danger or out of rubble, alive or not. */
+    PULL,
+    /** Verbs by which people are taken aboard or along. */
+    PICK,
+    /** People who are in distress where they are picked up. */
+    AT_SEA,
+    /** Verbs by which people are led away. */
+    TAKE,
+    /** Verbs by which people are kept. */
+    HOLD,
+    /** Verbs by which two sides give each other people. */
+    SWAP,
+    /** Verbs that are done to people and goods alike. */
+    SEIZE,
+    HOSTAGE,
+    SURVIVOR,
+    BODY,
+    /** Nouns that leave open whether people died. */
+    CASUALTY,
+    /** What wounds are called after. */
+    WEAPON_WOUND,
+    /** Places that people live in, and so leave when they flee. */
+    LIVED_IN,
+    /** Where people flee to in the open. */
+    REFUGE,
+    /** Nouns for the harm that people flee, beside those of a kind of event. */
+    FLED_FROM,
+    /** People who flee from the law or their guards. */
+    FUGITIVE,
+    /** Verbs of living somewhere for a while. */
+    STAY,
+    /** Verbs of giving shelter. */
+    TAKE_IN,
+    SEND,
+    /** What wind and blasts do to roofs and windows. */
+    BREAK_PART,
+    /** Verbs that do not tell of a toll's rise. */
+    FALL,
+    /** Verbs that attack something with what the sentence goes on to name. */
+    ASSAULT,
+    /** Verbs whose subject, if munitions, was launched. */
+    ATTACK,
+    /** Verbs that tell what an attack consisted of. */
+    CONSIST,
+    DROP,
+    TRY,
+    /** Verbs that tell who somebody was. */
+    NAME,
+    ESCAPE,
+    /** What can have a toll of its own years. */
+    WAR,
+    /** Verbs that tell since when a land is held. */
+    SEIZE_LAND,
+    /** Words that tell the same in an aside. */
+    INVADE
+}
