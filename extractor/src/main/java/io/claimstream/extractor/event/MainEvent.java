@@ -13,6 +13,7 @@ import io.claimstream.schemas.claim.KindFamily;
 import io.claimstream.schemas.claim.Measure;
 import io.claimstream.schemas.claim.Scope;
 import io.claimstream.schemas.claim.TextField;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -119,6 +120,9 @@ final class MainEvent {
         DateMention chosen = cues.date != null && isPrecise(cues.date) && !isAhead(cues.date) ? cues.date : null;
         chosen = chosen != null ? chosen : firstPrecise(Zone.LEAD);
         chosen = chosen != null ? chosen : firstPrecise(Zone.COUNTING);
+        if (chosen != null && frame.family != KindFamily.DISASTER) {
+            chosen = dayOf(chosen);
+        }
         if (chosen == null && frame.family != KindFamily.DISASTER) {
             chosen = firstPrecise(Zone.EARLY);
         }
@@ -130,6 +134,21 @@ final class MainEvent {
         } else if (published != null) {
             frame.date(published, DatePrecision.ON_OR_BEFORE, DateSource.PUBLICATION);
         }
+    }
+
+    /** The day of that week on which the article goes on to say it happened: "this week ... on Sunday". */
+    private DateMention dayOf(DateMention week) {
+        boolean whole = week.precision == DatePrecision.WEEK && week.date.getDayOfWeek() == DayOfWeek.MONDAY;
+        for (int i = 0; whole && i < clues.dates.count(); i++) {
+            DateMention day = clues.dates.get(i);
+            boolean within = day.precision == DatePrecision.DAY
+                    && !day.date.isBefore(week.date.minusDays(1))
+                    && !day.date.isAfter(week.end());
+            if (within && datesEvent(day, Zone.EARLY)) {
+                return day;
+            }
+        }
+        return week;
     }
 
     /** The first day or week in which something happened. */

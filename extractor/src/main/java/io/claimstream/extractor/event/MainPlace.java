@@ -140,7 +140,7 @@ final class MainPlace {
             if (!isKnown(location)
                     || !location.role.narrows()
                     || location.place == best
-                    || location.role == LocationRole.DATELINE && isBureau(location, place)
+                    || location.role == LocationRole.DATELINE && (spreads || isBureau(location, place))
                     || spreads && !zones.isLead(location.field, location.sentence)
                     || !gazetteer.contains(place, location.place)) {
                 continue;
@@ -154,13 +154,15 @@ final class MainPlace {
         return best;
     }
 
-    /** Whether the lead tells of a site in {@code country} away from where the report was written, as from the capital. */
+    /** Whether the article begins with a site in {@code country} away from where the report was written, as from the capital. */
     private boolean isBureau(LocationMention dateline, int country) {
         for (int i = 0; i < clues.locations.count(); i++) {
             LocationMention site = clues.locations.get(i);
-            if (isKnown(site)
-                    && site.role.isSite()
-                    && isLead(site)
+            boolean early = isKnown(site) && site.role.isSite() && zones.isIn(Zone.EARLY, site.field, site.sentence);
+            if (early && site.place == country && site.part) {
+                return true;
+            }
+            if (early
                     && site.place != country
                     && gazetteer.contains(country, site.place)
                     && !gazetteer.contains(site.place, dateline.place)

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EventReaderTest {
@@ -308,6 +309,28 @@ class EventReaderTest {
                 "1985-03-02",
                 "ITALY.  A bomb outside a bank in Turin killed a guard. Callers in Paris took the blame.");
         assertThat(only(document, killed(document, "a guard")).place().name()).isEqualTo("Turin");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BAMAKO (XYZ) - Gunmen killed nine herders in northern Mali, officials said.|Mali",
+                "BAMAKO: Gunmen killed nine herders in Mali's restive north.|Mali",
+                "BAMAKO (XYZ) - Gunmen killed nine herders in Mali. They came to a market in Gao at dawn.|Gao",
+                "BAMAKO (XYZ) - Gunmen killed nine herders in Mali, officials said.|Bamako",
+            })
+    void a_dateline_places_only_what_nothing_else_does(String text, String place) {
+        Document document = published(DAY, text);
+        assertThat(only(document, killed(document, "nine")).place().name()).isEqualTo(place);
+    }
+
+    @Test
+    void finds_the_day_of_an_event_of_this_week() {
+        Document document = published(
+                DAY,
+                "Gunmen killed nine herders in a raid near Gao this week.\nThe men came on Monday, a herder said.");
+        assertThat(only(document, killed(document, "nine")).date()).isEqualTo(LocalDate.parse("2024-06-10"));
     }
 
     @Test

@@ -18,10 +18,12 @@ public final class Dateline {
         int first = tokens.sentenceStart(sentence);
         int end = Math.min(paragraphEnd(tokens, sentence), first + LONGEST);
         int lower = 0;
+        boolean upper = true;
         for (int i = first; i < end; i++) {
             byte shape = tokens.shape(i);
             if (shape == Shape.PUNCTUATION) {
-                if (i > first && isDash(tokens, i)) {
+                if (i > first
+                        && (isDash(tokens, i) || tokens.first(i) == ':' && lower == 0 && (upper || sentence == 0))) {
                     return i + 1;
                 }
                 if (!isInside(tokens.first(i))) {
@@ -31,6 +33,7 @@ public final class Dateline {
                     || tokens.is(i, WordClass.TRIGGER | WordClass.BE)) {
                 return first;
             }
+            upper &= shape == Shape.UPPER || shape == Shape.PUNCTUATION;
         }
         return first;
     }

@@ -5,6 +5,7 @@ import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.place.Ambiguity;
 import io.claimstream.extractor.place.FeatureWords;
 import io.claimstream.extractor.place.Gazetteer;
+import io.claimstream.extractor.place.NameHash;
 import io.claimstream.extractor.text.Shape;
 import io.claimstream.extractor.text.Tokens;
 import io.claimstream.schemas.claim.PlaceFeature;
@@ -20,6 +21,8 @@ final class LocationLicense {
     private static final int LONGEST_RUN = 5;
     /** So many tokens of a text tell whether a word is somebody's name. */
     private static final int TOKENS_LOOKED_AT = 5_000;
+
+    private static final long OF = NameHash.of("of");
 
     private final Gazetteer gazetteer;
     private final FeatureWords features = FeatureWords.load();
@@ -94,7 +97,7 @@ final class LocationLicense {
         }
         int last = nameEnd;
         PlaceFeature called = feature;
-        PlaceFeature calledBehind = last + 1 < sentence.end ? features.feature(tokens.hash(last + 1)) : null;
+        PlaceFeature calledBehind = calledBehind(sentence, last + 1, name);
         if (calledBehind != null) {
             called = calledBehind;
             last++;
@@ -118,6 +121,7 @@ final class LocationLicense {
         mention.name = name;
         mention.feature = called;
         mention.quarter = quarter;
+        mention.part = isPart(sentence, token, last);
         if (container != Gazetteer.NONE) {
             mention.container = container;
             mention.last = names.lastToken();
@@ -126,6 +130,32 @@ final class LocationLicense {
             share(called);
         }
         return mention.last;
+    }
+
+    /** "Luhansk region", but not "the Oregon town of Bend", where another place is called so. */
+    private PlaceFeature calledBehind(Sentence sentence, int behind, int name) {
+        PlaceFeature called = behind < sentence.end ? features.feature(sentence.tokens.hash(behind)) : null;
+        boolean ofAnother = called == PlaceFeature.CITY
+                && behind + 1 < sentence.end
+                && sentence.tokens.hash(behind + 1) == OF
+                && isDivision(name);
+        return ofAnother ? null : called;
+    }
+
+    /** "northern Mali", "Mali's restive north". */
+    private boolean isPart(Sentence sentence, int first, int last) {
+        Tokens tokens = sentence.tokens;
+        if (first > sentence.begin && isDirection(tokens, first - 1)) {
+            return true;
+        }
+        int owned = last + 2;
+        return owned < sentence.end
+                && tokens.shape(last + 1) == Shape.POSSESSIVE
+                && (isDirection(tokens, owned) || owned + 1 < sentence.end && isDirection(tokens, owned + 1));
+    }
+
+    private boolean isDirection(Tokens tokens, int token) {
+        return (words.classes(tokens.hash(token)) & PositionWords.DIRECTION) != 0;
     }
 
     /** Whether a name that ends right before {@code token} was said to be no site: "launched from Kursk in Russia". */
@@ -251,11 +281,19 @@ final class LocationLicense {
                         || gazetteer.population(gazetteer.candidate(name, 0)) > WELL_KNOWN;
             case HOMONYM ->
                 feature != null
+                        || role == LocationRole.NAME && isBesideStructure(sentence, last)
                         || (role == LocationRole.SITE || role == LocationRole.DATELINE || role == LocationRole.HEADING)
                                 && (first < last || !isPersonElsewhere(sentence.tokens, first));
             case WORD -> feature != null && role != LocationRole.CONTEXT;
             case ABBREVIATION -> false;
         };
+    }
+
+    /** "the Aurora theater shooting": nobody is called after a building. */
+    private static boolean isBesideStructure(Sentence sentence, int last) {
+        return last + 1 < sentence.end
+                && sentence.tokens.is(last + 1, WordClass.STRUCTURE)
+                && sentence.tokens.shape(last + 1) == Shape.LOWER;
     }
 
     /** Whether the word stands somewhere without a word before it that places take: "Smith said", "Jordan Reed". */
@@ -264,8 +302,8 @@ final class LocationLicense {
         int end = Math.min(tokens.count(), TOKENS_LOOKED_AT);
         for (int i = 0; i < end; i++) {
             if (tokens.hash(i) == hash && i != token && i > 0 && tokens.shape(i - 1) != Shape.PUNCTUATION) {
-                boolean placed = tokens.is(i - 1, WordClass.PREPOSITION | WordClass.DETERMINER)
-                        || (words.classes(tokens.hash(i - 1)) & PositionWords.DIRECTION) != 0;
+                boolean placed =
+                        tokens.is(i - 1, WordClass.PREPOSITION | WordClass.DETERMINER) || isDirection(tokens, i - 1);
                 if (!placed) {
                     return true;
                 }

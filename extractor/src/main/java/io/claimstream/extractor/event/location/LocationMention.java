@@ -11,6 +11,8 @@ public final class LocationMention extends Mention {
     public LocationRole role;
     /** The place in the gazetteer, or {@link Gazetteer#NONE} where no place of that name fits the text. */
     public int place;
+    /** Only a part of it is meant: "northern Mali". */
+    public boolean part;
 
     /** The name in the gazetteer. */
     int name;
@@ -32,5 +34,6 @@ public final class LocationMention extends Mention {
         container = Gazetteer.NONE;
         feature = null;
         quarter = false;
+        part = false;
     }
 }

@@ -17,6 +17,7 @@ class KindReaderTest {
     void takesTheLongestPhrase() {
         assertThat(kinds("A missile attack lit the sky.")).containsExactly("missile-attack");
         assertThat(kinds("An attack lit the sky.")).containsExactly("attack");
+        assertThat(kinds("The night express derailed.")).containsExactly("train-crash");
     }
 
     @Test

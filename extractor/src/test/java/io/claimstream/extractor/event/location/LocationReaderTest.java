@@ -123,11 +123,25 @@ class LocationReaderTest {
                 "BOISE, Idaho - A car burned.                        | DATELINE Boise US",
                 "COVINA >> A car burned.                             | DATELINE Covina US",
                 "* BOISE, Idaho - A car burned.                      | DATELINE Boise US",
+                "NAIROBI: A car burned.                              | DATELINE Nairobi KE",
+                "Nairobi: A car burned.                              | DATELINE Nairobi KE",
                 "AUSTIN, TEXAS                                       | HEADING Austin US",
                 "KYIV, Ukraine (XYZ) \u2014 A car burned.            | DATELINE Kyiv UA"
             })
     void readsHeadingsAndDatelines(String text, String expected) {
         assertThat(locations(undated(text))).first().isEqualTo(expected);
+    }
+
+    @Test
+    void takes_a_word_for_what_the_next_place_is_called() {
+        assertThat(locations(undated("A fire broke out in the quiet Oregon town of Bend on Monday.")))
+                .contains("SITE Oregon US");
+    }
+
+    @Test
+    void takes_a_name_beside_a_building_for_no_person() {
+        assertThat(locations(undated("The vigil recalls the Aurora school shooting.")))
+                .contains("NAME Aurora US");
     }
 
     @Test
