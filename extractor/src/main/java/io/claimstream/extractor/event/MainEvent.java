@@ -1,8 +1,6 @@
 package io.claimstream.extractor.event;
 
 import io.claimstream.extractor.event.date.DateMention;
-import io.claimstream.extractor.event.kind.KindMention;
-import io.claimstream.extractor.event.kind.KindReader;
 import io.claimstream.extractor.measure.Finding;
 import io.claimstream.extractor.place.Gazetteer;
 import io.claimstream.extractor.text.Document;
@@ -27,10 +25,9 @@ final class MainEvent {
     /** A day named early in the text, but not beside what is counted, is the event's if it lies no longer ago. */
     private static final int RECENT_DAYS = 10;
 
-    private static final List<Zone> KIND_ZONES = List.of(Zone.LEAD, Zone.COUNTING, Zone.ALL);
-
     private final Clues clues;
     private final CueReader cueReader;
+    private final MainKind mainKind;
     private final MainPlace mainPlace;
     private final Cues cues = new Cues();
     private Zones zones;
@@ -40,6 +37,7 @@ final class MainEvent {
         this.clues = clues;
         this.cueReader = cueReader;
         this.mainPlace = mainPlace;
+        mainKind = new MainKind(clues);
     }
 
     /** @param section the place that opens its section of a chronicle, or {@link Gazetteer#NONE} */
@@ -47,7 +45,7 @@ final class MainEvent {
         this.findings = findings;
         this.zones = zones;
         Frame frame = new Frame();
-        readKind(frame);
+        mainKind.read(frame, document, findings, zones);
         frame.spreads = spreads(frame);
         readCues(document);
         frame.place = mainPlace.read(zones, frame.spreads, cues.location, section);
@@ -65,39 +63,6 @@ final class MainEvent {
                     cueReader.read(document, findings, i, cues);
                 }
                 return;
-            }
-        }
-    }
-
-    private void readKind(Frame frame) {
-        for (Zone zone : KIND_ZONES) {
-            for (int i = 0; i < clues.kinds.count(); i++) {
-                KindMention kind = clues.kinds.get(i);
-                boolean better =
-                        frame.family == KindFamily.UNKNOWN || kind.family == frame.family && kind.rank > frame.rank;
-                boolean main = zone == Zone.LEAD || !kind.other;
-                if (better && main && zones.isIn(zone, kind.field, kind.sentence)) {
-                    frame.kind(kind.kind, kind.family, kind.rank);
-                }
-            }
-            if (frame.family != KindFamily.UNKNOWN) {
-                break;
-            }
-        }
-        refineKind(frame);
-    }
-
-    /** What was fired or taken tells the kind of an attack that the words leave open. */
-    private void refineKind(Frame frame) {
-        boolean open = frame.family == KindFamily.UNKNOWN || frame.family == KindFamily.ATTACK && frame.rank == 0;
-        for (int i = 0; open && i < findings.size(); i++) {
-            Finding finding = findings.get(i);
-            String kind = finding.measure == Measure.CAPTURED
-                    ? "kidnapping"
-                    : finding.category == null ? null : KindReader.ofMunition(finding.category);
-            if (kind != null && finding.scope != Scope.BACKGROUND) {
-                frame.kind(kind, KindFamily.ATTACK, 2);
-                open = false;
             }
         }
     }

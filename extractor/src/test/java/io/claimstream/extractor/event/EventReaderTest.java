@@ -325,6 +325,29 @@ class EventReaderTest {
         assertThat(only(document, killed(document, "nine")).place().name()).isEqualTo(place);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen have killed nine herders in a village near Gao.|shooting",
+                "A suicide bomber killed nine herders at a checkpoint near Gao.|bombing",
+                "The attack on a checkpoint killed nine herders, and a suicide bomber fled.|bombing",
+                "The disaster office said a typhoon killed nine herders.|cyclone",
+                "Police said nine herders were killed near Gao.|event",
+            })
+    void words_of_the_sentence_hint_at_a_kind_that_none_names(String text, String kind) {
+        Document document = published(DAY, text);
+        assertThat(only(document, killed(document, "nine")).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void what_counts_munitions_first_is_an_attack() {
+        Document document = published(DAY, "Mobile fire teams shot down nine drones overnight.");
+        Finding drones = finding(document, TextField.TEXT, Measure.INTERCEPTED, "nine", "shot");
+        drones.category = "drone";
+        assertThat(only(document, drones).kind()).isEqualTo("drone-attack");
+    }
+
     @Test
     void finds_the_day_of_an_event_of_this_week() {
         Document document = published(

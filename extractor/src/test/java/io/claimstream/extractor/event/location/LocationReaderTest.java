@@ -139,6 +139,12 @@ class LocationReaderTest {
     }
 
     @Test
+    void takes_a_national_park_for_no_town() {
+        assertThat(locations(undated("A fire burned in the Cleveland National Forest.")))
+                .isEmpty();
+    }
+
+    @Test
     void takes_a_name_beside_a_building_for_no_person() {
         assertThat(locations(undated("The vigil recalls the Aurora school shooting.")))
                 .contains("NAME Aurora US");
