@@ -16,8 +16,6 @@ import java.util.List;
 /** Chooses the main event's kind: what the lead calls it, made as specific as the text allows. */
 final class MainKind {
 
-    private static final List<Zone> ZONES = List.of(Zone.LEAD, Zone.COUNTING, Zone.ALL);
-
     private final Clues clues;
     private Document document;
     private List<Finding> findings;
@@ -30,21 +28,24 @@ final class MainKind {
     void read(Frame frame, Document document, List<Finding> findings, Zones zones) {
         this.document = document;
         this.findings = findings;
-        for (Zone zone : ZONES) {
-            for (int i = 0; i < clues.kinds.count(); i++) {
-                KindMention kind = clues.kinds.get(i);
-                boolean better = frame.family == KindFamily.UNKNOWN
-                        || kind.rank > frame.rank && (kind.family == frame.family || isNoAccident(frame, kind));
-                boolean main = zone == Zone.LEAD || !kind.other;
-                if (better && main && zones.isIn(zone, kind.field, kind.sentence)) {
-                    frame.kind(kind.kind, kind.family, kind.rank);
-                }
-            }
-            if (frame.family != KindFamily.UNKNOWN) {
-                break;
+        readZone(frame, Zone.LEAD, zones);
+        readZone(frame, Zone.COUNTING, zones);
+        refineKind(frame);
+        readZone(frame, Zone.ALL, zones);
+    }
+
+    /** What the sentences of {@code zone} call it, where those of the zones before did not say. */
+    private void readZone(Frame frame, Zone zone, Zones zones) {
+        boolean open = frame.family == KindFamily.UNKNOWN;
+        for (int i = 0; open && i < clues.kinds.count(); i++) {
+            KindMention kind = clues.kinds.get(i);
+            boolean better = frame.family == KindFamily.UNKNOWN
+                    || kind.rank > frame.rank && (kind.family == frame.family || isNoAccident(frame, kind));
+            boolean main = zone == Zone.LEAD || !kind.other;
+            if (better && main && zones.isIn(zone, kind.field, kind.sentence)) {
+                frame.kind(kind.kind, kind.family, kind.rank);
             }
         }
-        refineKind(frame);
     }
 
     /** "The Disaster Agency said the typhoon ...": a disaster may be an accident until the text says which it was. */

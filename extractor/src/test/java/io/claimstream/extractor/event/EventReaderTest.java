@@ -332,12 +332,22 @@ class EventReaderTest {
                 "Gunmen have killed nine herders in a village near Gao.|shooting",
                 "A suicide bomber killed nine herders at a checkpoint near Gao.|bombing",
                 "The attack on a checkpoint killed nine herders, and a suicide bomber fled.|bombing",
+                "A tanker exploded near Gao, and nine herders were killed.|explosion",
                 "The disaster office said a typhoon killed nine herders.|cyclone",
                 "Police said nine herders were killed near Gao.|event",
             })
     void words_of_the_sentence_hint_at_a_kind_that_none_names(String text, String kind) {
         Document document = published(DAY, text);
         assertThat(only(document, killed(document, "nine")).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void what_the_rest_of_the_article_mentions_comes_last() {
+        Document document = published(
+                DAY,
+                "Gunmen killed nine herders near Gao.\nThe men came at dawn.\nA herder saw them leave.\n"
+                        + "A flood had closed the road.");
+        assertThat(only(document, killed(document, "nine")).kind()).isEqualTo("shooting");
     }
 
     @Test

@@ -33,6 +33,8 @@ public final class KindReader {
             | WordClass.MODAL;
     private static final long PREMODIFIER_END = CLOSED & ~WordClass.CONJUNCTION;
 
+    private static final long QUANTITY = WordClass.NUMBER | WordClass.VAGUE | WordClass.BOUND;
+
     private static final long ANOTHER = NameHash.of("another");
     private static final long SEPARATE = NameHash.of("separate");
     private static final long SIMILAR = NameHash.of("similar");
@@ -102,7 +104,7 @@ public final class KindReader {
                 }
             }
         }
-        if (found == null || found.kind() == null) {
+        if (found == null || found.kind() == null || isVerb(found, last + 1, end)) {
             return token;
         }
         KindMention mention = mentions.add();
@@ -117,6 +119,21 @@ public final class KindReader {
         mention.other = false;
         readPremodifiers(mention, begin);
         return last;
+    }
+
+    /** "Russia fires 20 missiles", "falls into gorge killing at least five": what is counted is its object. */
+    private boolean isVerb(Entry found, int next, int end) {
+        return found.is(WordClass.THIRD_PERSON | WordClass.ING)
+                && found.is(WordClass.NOUN)
+                && next < end
+                && (tokens.shape(next) == Shape.DIGITS || tokens.is(next, QUANTITY) || opensBound(next, end));
+    }
+
+    private boolean opensBound(int token, int end) {
+        return token + 1 < end
+                && tokens.is(token, WordClass.PHRASE_START)
+                && lexicon.get(NameHash.join(tokens.hash(token), tokens.hash(token + 1)))
+                        .is(WordClass.BOUND);
     }
 
     private void readPremodifiers(KindMention mention, int begin) {

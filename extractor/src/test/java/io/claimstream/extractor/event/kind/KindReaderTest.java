@@ -26,6 +26,13 @@ class KindReaderTest {
     }
 
     @Test
+    void takesNoVerbForANounOfHappening() {
+        assertThat(kinds("Ruritania fires 20 rounds.")).isEmpty();
+        assertThat(kinds("Van falls into canal, killing at least nine.")).isEmpty();
+        assertThat(kinds("Fires raged for days.")).containsExactly("fire");
+    }
+
+    @Test
     void knowsFamiliesAndHowSpecificAWordIs() {
         kinds("A landslide followed the accident.");
         assertThat(reader.mentions().get(0).family).isEqualTo(KindFamily.DISASTER);
