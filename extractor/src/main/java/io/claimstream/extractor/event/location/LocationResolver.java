@@ -6,6 +6,7 @@ import io.claimstream.extractor.place.Gazetteer;
 import io.claimstream.extractor.place.PlaceContext;
 import io.claimstream.extractor.place.PlaceResolver;
 import io.claimstream.schemas.claim.PlaceFeature;
+import java.util.Arrays;
 
 /**
  * Decides which place each name means. What is sure comes first and helps to decide the rest: countries, then names with
@@ -22,6 +23,7 @@ final class LocationResolver {
     private static final long SMALL = 15_000;
     private static final long TINY = 1_000;
     private static final int MOST_COUNTRIES = 12;
+    private static final int RECENT_PAIRS = 1024;
 
     private final Gazetteer gazetteer;
     private final PlaceResolver resolver;
@@ -30,17 +32,28 @@ final class LocationResolver {
     private int countryCount;
     private final int[] regions = new int[MOST_COUNTRIES];
     private int regionCount;
+    /** Of the names asked about last, as they come again: the container above the inner one, and whether they fit. */
+    private final long[] pairs = new long[RECENT_PAIRS];
+
+    private final boolean[] fitting = new boolean[RECENT_PAIRS];
 
     LocationResolver(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         resolver = new PlaceResolver(gazetteer);
         context = new PlaceContext(gazetteer);
+        Arrays.fill(pairs, Gazetteer.NONE);
     }
 
     /** Whether {@code inner} has a place in one that {@code container} names. */
     boolean fits(int inner, int container) {
-        context.clear();
-        return resolver.resolveWithin(inner, container, null, context) != Gazetteer.NONE;
+        long pair = (long) container << 32 | inner;
+        int slot = (inner ^ container * 31) & RECENT_PAIRS - 1;
+        if (pairs[slot] != pair) {
+            context.clear();
+            pairs[slot] = pair;
+            fitting[slot] = resolver.resolveWithin(inner, container, null, context) != Gazetteer.NONE;
+        }
+        return fitting[slot];
     }
 
     /** Sets the place of every mention. */

@@ -87,14 +87,12 @@ final class Names {
     private void addPart(long part, int token, boolean endsToken) {
         hash = parts == 0 ? part : NameHash.join(hash, part);
         parts++;
-        if (endsToken) {
-            int found = recent.find(hash);
-            if (found != Gazetteer.NONE) {
-                name = found;
-                last = token;
-            }
+        long found = recent.find(hash);
+        if (endsToken && RecentNames.name(found) != Gazetteer.NONE) {
+            name = RecentNames.name(found);
+            last = token;
         }
-        ended = parts == LONGEST_NAME || !recent.isPrefix(hash);
+        ended = parts == LONGEST_NAME || !RecentNames.isPrefix(found);
     }
 
     private static int nextHyphen(String source, int begin, int end) {

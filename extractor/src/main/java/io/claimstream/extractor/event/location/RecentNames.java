@@ -22,14 +22,19 @@ final class RecentNames {
         read(0, 0);
     }
 
+    /** What there is to know of a name: {@link #name} and {@link #isPrefix} read it. */
+    long find(long hash) {
+        return slots[slot(hash) + 1];
+    }
+
     /** See {@link Gazetteer#find}. */
-    int find(long hash) {
-        return (int) slots[slot(hash) + 1];
+    static int name(long found) {
+        return (int) found;
     }
 
     /** See {@link Gazetteer#isPrefix}. */
-    boolean isPrefix(long hash) {
-        return (slots[slot(hash) + 1] & PREFIX) != 0;
+    static boolean isPrefix(long found) {
+        return (found & PREFIX) != 0;
     }
 
     /** See {@link Gazetteer#adjective}. */

@@ -12,6 +12,9 @@ final class Surface {
             WordClass.PHRASE_START | WordClass.GATE | WordClass.ABBREVIATION | WordClass.TITLE;
 
     private static final int WORDS_LOOKED_AT = 24;
+    /** With so many of them, too few are left for a headline or upper case. */
+    private static final int ENOUGH_IN_LOWER_CASE = 6;
+
     private static final int CAPITAL = 1;
     private static final int NAME = 2;
     private static final int ADJECTIVE = 4;
@@ -50,7 +53,7 @@ final class Surface {
         int lower = 0;
         int capitalized = 0;
         int upper = 0;
-        for (int i = begin; i < end && i - begin < WORDS_LOOKED_AT; i++) {
+        for (int i = begin; i < end && i - begin < WORDS_LOOKED_AT && lower < ENOUGH_IN_LOWER_CASE; i++) {
             byte shape = tokens.shape(i);
             if (shape == Shape.UPPER) {
                 upper++;
