@@ -73,7 +73,7 @@ final class EarlierDays {
      * weeks after the blast that killed nine".
      */
     private boolean isLongAfter(int word) {
-        if (!words.entry(word).term().equals("after")) {
+        if (!words.is(word, WordClass.SUBORDINATOR) || !words.entry(word).term().equals("after")) {
             return false;
         }
         int span = word - 1;

@@ -130,10 +130,11 @@ public final class ScopeReader {
 
     /** "excluding the flood after it, which killed nine": what follows is not counted here. */
     private boolean isExclusion(int word) {
-        return switch (words.entry(word).term()) {
-            case "excluding", "not including", "not counting" -> true;
-            default -> false;
-        };
+        return words.is(word, WordClass.PREPOSITION)
+                && switch (words.entry(word).term()) {
+                    case "excluding", "not including", "not counting" -> true;
+                    default -> false;
+                };
     }
 
     /** Marks what the clause that opens at {@code clause} counts as of another time or a whole war; all where it is nowhere. */
@@ -236,6 +237,9 @@ public final class ScopeReader {
 
     /** "have been killed this year": the perfect tells of all of it so far. */
     private boolean isThisYear(int word, int clause) {
+        if (!words.is(word, WordClass.UNIT)) {
+            return false;
+        }
         String unit = words.entry(word).term();
         if (!unit.equals("year") && !unit.equals("month")
                 || !words.entry(word - 1).term().equals("this")
