@@ -1,8 +1,12 @@
 package io.claimstream.extractor.measure;
 
+import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Words;
+import io.claimstream.extractor.text.Shape;
+import io.claimstream.schemas.claim.Measure;
+import java.util.Map;
 
 /** Lets through the sentences that can count something, so that no others are read. */
 final class MeasureGate {
@@ -10,6 +14,13 @@ final class MeasureGate {
     /** The classes of the words that a measure can hang on. */
     private static final long MEASURING =
             WordClass.TRIGGER | WordClass.TOLL | WordClass.HARM | WordClass.MUNITION | WordClass.PART_OPENER;
+
+    private static final long COUNTABLE = WordClass.STRUCTURE
+            | WordClass.NUMBER
+            | WordClass.VAGUE
+            | WordClass.ANAPHOR
+            | WordClass.INCREMENT
+            | WordClass.PRONOUN;
 
     private final Words words;
     private final HospitalReader hospitals;
@@ -22,9 +33,14 @@ final class MeasureGate {
     /** Whether any word of the sentence can count something; a sentence without one need not be read. */
     boolean isOpen() {
         boolean hospital = false;
+        boolean damage = false;
+        boolean countable = false;
         for (int word = 0; word < words.count(); word++) {
             Entry entry = words.entry(word);
-            if (entry.is(MEASURING)
+            countable |= entry.is(COUNTABLE) || words.shape(word) == Shape.DIGITS;
+            if (entry.is(MEASURING) && countsOnlyBuildings(entry)) {
+                damage = true;
+            } else if (entry.is(MEASURING)
                     || entry.measure() != null
                     || PartReader.areVictims(entry)
                     || entry.is(WordClass.GATE) && SurvivorReader.tellsOfDead(entry)
@@ -33,7 +49,19 @@ final class MeasureGate {
             }
             hospital |= HospitalReader.isHospital(entry);
         }
-        return hospital && hospitals.areBrought();
+        return damage && countable || hospital && hospitals.areBrought();
+    }
+
+    /** "Engineers assess the damage": without a building or a number nothing is counted. */
+    private static boolean countsOnlyBuildings(Entry entry) {
+        return entry.measure() == null
+                && !entry.is(MEASURING & ~WordClass.TRIGGER)
+                && isOnlyOfBuildings(entry.objectMeasures())
+                && isOnlyOfBuildings(entry.subjectMeasures());
+    }
+
+    private static boolean isOnlyOfBuildings(Map<CountedClass, Measure> measures) {
+        return measures.isEmpty() || measures.size() == 1 && measures.containsKey(CountedClass.STRUCTURE);
     }
 
     /** "shelter", "roof", "fled": by themselves no measure, but with others they tell of displaced people or damaged houses. */
