@@ -30,6 +30,10 @@ public enum WordSet {
     BODY,
     /** Nouns that leave open whether people died. */
     CASUALTY,
+    /** What is lost, claimed or taken: "the flood took three lives". */
+    LIFE,
+    /** People of whom the word itself says what happened to them. */
+    VICTIMS,
     /** What wounds are called after. */
     WEAPON_WOUND,
     /** Places that people live in, and so leave when they flee. */

@@ -3,24 +3,22 @@ package io.claimstream.extractor.measure;
 import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Words;
 import io.claimstream.extractor.text.Shape;
-import io.claimstream.schemas.claim.Measure;
-import java.util.Map;
 
-/** Lets through the sentences that can count something, so that no others are read. */
+/**
+ * Lets through the sentences that can count something, so that no others are read. Most measuring words open the gate by
+ * themselves; those that count only munitions or buildings, and "lives", which is mostly a verb, want something to count.
+ */
 final class MeasureGate {
 
-    /** The classes of the words that a measure can hang on. */
+    /** What measures; people and buildings alone do not. */
     private static final long MEASURING =
             WordClass.TRIGGER | WordClass.TOLL | WordClass.HARM | WordClass.MUNITION | WordClass.PART_OPENER;
 
-    private static final long COUNTABLE = WordClass.STRUCTURE
-            | WordClass.NUMBER
-            | WordClass.VAGUE
-            | WordClass.ANAPHOR
-            | WordClass.INCREMENT
-            | WordClass.PRONOUN;
+    /** What can stand for a number of anything. */
+    private static final long COUNT = WordClass.NUMBER | WordClass.VAGUE | WordClass.ANAPHOR | WordClass.INCREMENT;
 
     private final Words words;
     private final HospitalReader hospitals;
@@ -33,35 +31,50 @@ final class MeasureGate {
     /** Whether any word of the sentence can count something; a sentence without one need not be read. */
     boolean isOpen() {
         boolean hospital = false;
-        boolean damage = false;
-        boolean countable = false;
+        long wanted = 0;
+        long held = 0;
         for (int word = 0; word < words.count(); word++) {
             Entry entry = words.entry(word);
-            countable |= entry.is(COUNTABLE) || words.shape(word) == Shape.DIGITS;
-            if (entry.is(MEASURING) && countsOnlyBuildings(entry)) {
-                damage = true;
-            } else if (entry.is(MEASURING)
-                    || entry.measure() != null
-                    || PartReader.areVictims(entry)
-                    || entry.is(WordClass.GATE) && SurvivorReader.tellsOfDead(entry)
-                    || tellsOfMore(entry)) {
+            held |= words.shape(word) == Shape.DIGITS ? WordClass.NUMBER : entry.classes();
+            if (measures(entry)) {
+                long objects = objects(word, entry);
+                if (objects == 0) {
+                    return true;
+                }
+                wanted |= objects;
+            } else if (entry.is(WordClass.GATE) && SurvivorReader.tellsOfDead(entry)) {
                 return true;
             }
             hospital |= HospitalReader.isHospital(entry);
         }
-        return damage && countable || hospital && hospitals.areBrought();
+        return (held & wanted) != 0 || hospital && hospitals.areBrought();
     }
 
-    /** "Engineers assess the damage": without a building or a number nothing is counted. */
-    private static boolean countsOnlyBuildings(Entry entry) {
-        return entry.measure() == null
-                && !entry.is(MEASURING & ~WordClass.TRIGGER)
-                && isOnlyOfBuildings(entry.objectMeasures())
-                && isOnlyOfBuildings(entry.subjectMeasures());
+    /** The classes of words of which one must stand in the sentence for this word to count something, or 0 for none. */
+    private long objects(int word, Entry entry) {
+        if (entry.is(WordSet.LIFE)) {
+            return words.entry(word + 1).term().equals("of") ? 0 : COUNT;
+        }
+        if (PartReader.areVictims(entry)) {
+            return COUNT;
+        }
+        if (entry.measure() != null || !entry.is(WordClass.TRIGGER) || entry.is(MEASURING & ~WordClass.TRIGGER)) {
+            return 0;
+        }
+        if (counts(entry, CountedClass.PERSON)) {
+            return 0;
+        }
+        long things = COUNT | WordClass.PRONOUN;
+        return counts(entry, CountedClass.STRUCTURE) ? things | WordClass.STRUCTURE : things;
     }
 
-    private static boolean isOnlyOfBuildings(Map<CountedClass, Measure> measures) {
-        return measures.isEmpty() || measures.size() == 1 && measures.containsKey(CountedClass.STRUCTURE);
+    private static boolean counts(Entry entry, CountedClass counted) {
+        return entry.objectMeasures().containsKey(counted)
+                || entry.subjectMeasures().containsKey(counted);
+    }
+
+    private static boolean measures(Entry entry) {
+        return entry.is(MEASURING) || entry.measure() != null || PartReader.areVictims(entry) || tellsOfMore(entry);
     }
 
     /** "shelter", "roof", "fled": by themselves no measure, but with others they tell of displaced people or damaged houses. */

@@ -58,8 +58,7 @@ final class NounReader {
         if (reality.isUnreal(index)) {
             return;
         }
-        String term = phrase.head.term();
-        if (term.equals("lives") || term.equals("life")) {
+        if (phrase.head.is(WordSet.LIFE)) {
             lives(index);
         } else if (phrase.head.is(WordSet.CASUALTY)) {
             casualties(index);

@@ -3,6 +3,7 @@ package io.claimstream.extractor.measure;
 import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
@@ -106,7 +107,7 @@ final class PartReader {
 
     /** Whether the word says by itself what happened to those it counts. */
     static boolean areVictims(Entry people) {
-        return people.is(WordClass.PERSON) && people.term().equals("victims");
+        return people.is(WordSet.VICTIMS);
     }
 
     private Measure measure(Phrase part, Entry trigger) {

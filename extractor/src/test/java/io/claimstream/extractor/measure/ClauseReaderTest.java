@@ -388,6 +388,7 @@ class ClauseReaderTest {
                 "Seven hundred guests had to be evacuated.|evacuated 700",
                 "Five porters have not been found.|missing 5",
                 "A trawler picked up 30 migrants.|rescued 30",
+                "A search and rescue team saved 30 migrants.|rescued 30",
                 "All 26 nurses seized on Monday were freed.|released 26",
                 "Raiders took a welder hostage.|captured 1",
                 "Ten of 15 abducted porters were rescued.|captured 15",
