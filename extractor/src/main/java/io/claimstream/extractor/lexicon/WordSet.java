@@ -44,6 +44,10 @@ public enum WordSet {
     FLED_FROM,
     /** People who flee from the law or their guards. */
     FUGITIVE,
+    /** Looking for the missing, or for those who did it. */
+    SEARCH,
+    /** Who looks for those who did it. */
+    POLICE,
     /** Verbs of living somewhere for a while. */
     STAY,
     /** Verbs of giving shelter. */

@@ -42,6 +42,7 @@ public final class ClauseReader {
     private final SpokenBuildings buildings;
     private final Complements complements;
     private final Rescues rescues;
+    private final SearchReader searches;
     private final HospitalReader hospitals;
     private final MeasureGate gate;
     private final NextDeeds nextDeeds;
@@ -73,6 +74,7 @@ public final class ClauseReader {
         displacement = new DisplacementReader(phrases, arguments, coordination, reality, people);
         buildingParts = new BuildingParts(phrases, findings, arguments, coordination, reality);
         abductions = new Abductions(words, phrases, findings, coordination, reality, people);
+        searches = new SearchReader(words, phrases, coordination, reality, people);
         tolls = new TollReader(words, phrases, findings, antecedents);
         survivors = new SurvivorReader(words, phrases, findings, antecedents);
         parts = new PartReader(words, phrases, findings, coordination);
@@ -125,6 +127,7 @@ public final class ClauseReader {
                     attacks.attackedWith(i);
                     harms.withHarm(i);
                     harms.inHospital(i);
+                    searches.read(i);
                 }
                 case PART -> {
                     attacks.attackIncluding(i);

@@ -149,7 +149,7 @@ final class HarmReader {
 
     /** "left six with burns", "a man was flown out with head injuries": the preposition at {@code index} says what they had. */
     void withHarm(int index) {
-        int harm = index + 1;
+        int harm = harm(index + 1);
         boolean hasHarm = phrases.get(index).head.term().equals("with")
                 && phrases.is(harm, PhraseType.NOUN)
                 && phrases.get(harm).head.is(WordClass.HARM)
@@ -167,17 +167,22 @@ final class HarmReader {
         }
         boolean left = people != Arguments.NONE
                 && (phrases.get(people).count.present() || Victims.isSingle(phrases.get(people)))
-                && (phrases.get(people).isPeople() || phrases.get(people).isBareCount());
+                && (phrases.get(people).isPeople()
+                        || phrases.get(people).isBareCount()
+                        || Victims.isAnother(phrases.get(people)));
         if (!left || phrases.get(people).pronoun || isBodies(people)) {
             return;
         }
         coordination.left(people);
         int before = findings.all().size();
-        boolean open = findings.latest(Measure.KILLED) == null;
+        boolean lived = phrases.is(index - 1, PhraseType.IRREALIS)
+                && phrases.get(index - 1).head.is(WordSet.ESCAPE);
+        boolean told = isOfWeapon(phrases.get(harm)) ? findings.latest(Measure.KILLED) != null : findings.hasKilled();
         victims.count(
                 people, isFatal(phrases.get(harm)) ? Measure.KILLED : Measure.INJURED, phrases.get(harm).headWord);
         for (int i = before; i < findings.all().size(); i++) {
-            findings.all().get(i).openOutcome = open && findings.all().get(i).measure == Measure.INJURED;
+            findings.all().get(i).openOutcome =
+                    !lived && !told && findings.all().get(i).measure == Measure.INJURED;
         }
     }
 

@@ -58,6 +58,9 @@ final class MeasureGate {
         if (PartReader.areVictims(entry)) {
             return COUNT;
         }
+        if (entry.is(WordSet.SEARCH)) {
+            return COUNT | WordClass.INDEFINITE;
+        }
         if (entry.measure() != null || !entry.is(WordClass.TRIGGER) || entry.is(MEASURING & ~WordClass.TRIGGER)) {
             return 0;
         }
@@ -74,7 +77,11 @@ final class MeasureGate {
     }
 
     private static boolean measures(Entry entry) {
-        return entry.is(MEASURING) || entry.measure() != null || PartReader.areVictims(entry) || tellsOfMore(entry);
+        return entry.is(MEASURING)
+                || entry.measure() != null
+                || PartReader.areVictims(entry)
+                || entry.is(WordSet.SEARCH)
+                || tellsOfMore(entry);
     }
 
     /** "shelter", "roof", "fled": by themselves no measure, but with others they tell of displaced people or damaged houses. */

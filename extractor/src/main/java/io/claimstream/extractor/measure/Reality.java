@@ -36,7 +36,7 @@ final class Reality {
                 }
                 case IRREALIS -> {
                     if (!hasGoalOfItsOwn(i)) {
-                        return !isObjectOfEarlierVerb(i, index) && !isEscapeWith(i);
+                        return !isObjectOfEarlierVerb(i, index) && !isEscapeWith(i) && !isEscapeAnd(i);
                     }
                 }
                 case MODAL -> {
@@ -94,6 +94,11 @@ final class Reality {
         return phrases.get(irrealis).head.is(WordSet.ESCAPE)
                 && words.entry(with).term().startsWith("with")
                 && !words.entry(with).term().startsWith("without");
+    }
+
+    /** "survived but was badly hurt": what follows is told of itself. */
+    private boolean isEscapeAnd(int irrealis) {
+        return phrases.get(irrealis).head.is(WordSet.ESCAPE) && phrases.is(irrealis + 1, PhraseType.CONJUNCTION);
     }
 
     private boolean isInfinitive(int index) {

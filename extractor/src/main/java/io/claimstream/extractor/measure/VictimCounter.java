@@ -25,7 +25,8 @@ final class VictimCounter {
     void count(int victim, Measure measure, int triggerWord) {
         int members = Households.areCounted(phrases.get(victim)) ? households.people(victim) : Arguments.NONE;
         Phrase people = phrases.get(members == Arguments.NONE ? victim : members);
-        if (!people.isPeople() && !people.count.present() || Victims.isThing(people)) {
+        boolean some = people.isPeople() || people.count.present() || Victims.isAnother(people);
+        if (!some || Victims.isThing(people)) {
             return;
         }
         if (coordination.count() > 1) {

@@ -90,8 +90,10 @@ final class NominalWords {
         if (entry.is(WordClass.NOUN | WordClass.KIND) && !finite && (behindDeterminer || at > start || isLabel(at))) {
             return true;
         }
+        // "another suffered burns" is a clause
         return behindDeterminer
                 && !phrase.count.present()
+                && !entry.is(WordClass.SUFFER)
                 && entry.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE | WordClass.ING)
                 && isWordAhead(at + 1);
     }
@@ -131,7 +133,10 @@ final class NominalWords {
             return first || !opensObject(at + 1) || behindDeterminer;
         }
         boolean behindModifier = !first && words.is(at - 1, WordClass.ADJECTIVE | WordClass.ADVERB);
-        return entry.is(WordClass.PARTICIPLE | WordClass.ING) && isWordAhead(at + 1) && (first || behindModifier);
+        return entry.is(WordClass.PARTICIPLE | WordClass.ING)
+                && !entry.is(WordClass.SUFFER)
+                && isWordAhead(at + 1)
+                && (first || behindModifier);
     }
 
     private boolean isWordAhead(int word) {

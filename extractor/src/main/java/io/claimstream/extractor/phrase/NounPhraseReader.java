@@ -85,6 +85,13 @@ final class NounPhraseReader {
         return end;
     }
 
+    /** "34 feared dead": the number, and then what is feared of them. */
+    private boolean isFate(int word, Phrase phrase) {
+        return phrase.count.present()
+                && words.is(word, WordClass.TRIGGER | WordClass.HARM)
+                && !words.is(word + 1, WordClass.PERSON);
+    }
+
     private int determiners(int start, Phrase phrase) {
         int at = start;
         while (at < words.count()) {
@@ -197,7 +204,7 @@ final class NounPhraseReader {
             }
             if (words.shape(at) == Shape.POSSESSIVE
                     || entry.is(NominalWords.STOPS)
-                    || entry.is(WordClass.IRREALIS | WordClass.BACKGROUND) && at > start) {
+                    || entry.is(WordClass.IRREALIS | WordClass.BACKGROUND) && (at > start || isFate(at + 1, phrase))) {
                 break;
             }
             if (head >= 0 && nominalWords.opensContactClause(at)) {

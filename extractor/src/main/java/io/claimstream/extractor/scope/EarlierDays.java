@@ -32,11 +32,10 @@ final class EarlierDays {
                     && isDaysAfter(words.entry(word).term())) {
                 int begin = words.begin(word);
                 int end = words.end(clauseEnd(word));
-                boolean anything = isWhatItFollowed(word);
                 for (Finding finding : findings) {
                     boolean here = finding.begin > begin && finding.begin < end;
                     finding.earlierDay |= here;
-                    finding.otherTime |= here && (anything || finding.measure.family() == Family.MUNITIONS);
+                    finding.otherTime |= here && finding.measure.family() == Family.MUNITIONS;
                 }
             }
         }
@@ -55,17 +54,6 @@ final class EarlierDays {
                 || term.endsWith("day after")
                 || term.endsWith("days after")
                 || term.endsWith("week after");
-    }
-
-    /** "The raid came two days after": what follows is not of the raid. */
-    private boolean isWhatItFollowed(int word) {
-        for (int i = word - 1; i >= 0 && word - i <= LONGEST_SPAN; i--) {
-            String term = words.entry(i).term();
-            if (term.equals("came") || term.equals("comes") || term.equals("coming")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

@@ -21,12 +21,16 @@ public final class ScopeReader {
 
     private static final int NOWHERE = -1;
     /** How many characters an "earlier" may stand before the number that it dates. */
+    /** "over the last couple of months". */
+    private static final int FARTHEST_UNIT = 4;
+
     private static final int NEAR = 45;
 
     private final Words words;
     private final ComparedEvents compared;
     private final SpansOfYears spans;
     private final EarlierDays days;
+    private final FollowedEvents followed;
     private final SeizureDates seizures;
     private final WarTolls wars;
     private int mainYear;
@@ -37,6 +41,7 @@ public final class ScopeReader {
         compared = new ComparedEvents(words);
         spans = new SpansOfYears(words);
         days = new EarlierDays(words);
+        followed = new FollowedEvents(words);
         seizures = new SeizureDates(words);
         wars = new WarTolls(words);
     }
@@ -65,6 +70,7 @@ public final class ScopeReader {
         compared.mark(here);
         spans.mark(here);
         days.mark(here);
+        followed.mark(findings, first);
         int superlative = 0;
         int clause = NOWHERE;
         for (int word = 0; word < words.count(); word++) {
@@ -121,11 +127,26 @@ public final class ScopeReader {
         return !words.entry(word).term().equals("since") || isTime(word + 1) && !seizures.isDatedBy(word);
     }
 
-    /** "in the past 24 hours" is now. */
+    /** "in the past 24 hours", "over the last three days" are now; "in the last carriage" is no time at all. */
     private boolean isLastHours(int word) {
-        return words.entry(word).term().equals("in the past")
-                && (words.entry(word + 1).term().equals("hour")
-                        || words.entry(word + 2).term().startsWith("hour"));
+        String term = words.entry(word).term();
+        boolean past = term.endsWith(" the past");
+        if (!past && !term.endsWith(" the last")) {
+            return false;
+        }
+        int unit = word + 1;
+        while (unit < word + FARTHEST_UNIT && !words.is(unit, WordClass.UNIT)) {
+            unit++;
+        }
+        String length = words.entry(unit).term();
+        return past ? length.startsWith("hour") || length.startsWith("day") : !isLong(length);
+    }
+
+    private static boolean isLong(String unit) {
+        return unit.startsWith("week")
+                || unit.startsWith("month")
+                || unit.startsWith("year")
+                || unit.startsWith("decade");
     }
 
     /** "excluding the flood after it, which killed nine": what follows is not counted here. */
@@ -157,8 +178,10 @@ public final class ScopeReader {
 
     private void markSuperseded(List<Finding> findings, int word) {
         Finding before = null;
+        // "In an earlier toll, the mayor said"
+        boolean all = word == 0 && words.entry(0).term().startsWith("in ");
         for (Finding finding : findings) {
-            boolean near = words.begin(word) < finding.begin && finding.begin - words.end(word) < NEAR;
+            boolean near = all || words.begin(word) < finding.begin && finding.begin - words.end(word) < NEAR;
             if (near || before != null && isToldWith(before, finding)) {
                 finding.standing = Standing.SUPERSEDED;
                 before = finding;

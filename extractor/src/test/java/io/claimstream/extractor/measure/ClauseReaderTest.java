@@ -128,6 +128,8 @@ class ClauseReaderTest {
             delimiter = '|',
             value = {
                 "Rescuers feared that 20 people had died.",
+                "20 more feared dead in mine",
+                "Twenty divers are presumed dead.",
                 "The man threatened to kill 20 hostages.",
                 "The dam could kill 20 people.",
                 "They tried to kidnap two bankers.",

@@ -21,6 +21,11 @@ class NounReaderTest {
                 "A knife attack left one dead and four in hospital.|killed 1, injured 4",
                 "Another porter had minor injuries.|injured 1",
                 "Eight passengers escaped with minor injuries.|injured 8",
+                "Eight passengers survived with leg and neck injuries.|injured 8",
+                "Another passenger escaped with cuts and bruises.|injured 1",
+                "Another suffered facial injuries.|injured 1",
+                "A third sustained a broken wrist.|injured 1",
+                "One survived but was badly burned.|injured 1",
                 "A guard on one of the two ferries sustained burns.|injured 1",
             })
     void who_was_hurt(String sentence, String claims) {

@@ -36,12 +36,33 @@ class ScopeReaderTest {
                 "A bomb killed three people. Some 60 people have been killed this month alone.",
                 "A bomb killed three people. So far in 2024, 60 people have been killed there.",
                 "A bomb killed three people. More than 60 people have been killed in the valley this year.",
-                "A bomb killed three people in a feud that has killed 60 this year alone."
+                "A bomb killed three people in a feud that has killed 60 this year alone.",
+                "A bomb killed three people. Over the last six months 60 people were killed there.",
+                "A bomb killed three people. Raids have killed 60 people within the past couple of weeks."
             })
     void sets_apart_what_a_month_or_year_saw_alone(String text) {
         assertThat(claimsOf(text, "2024-03-02").claims())
                 .extracting(Claim::scope)
                 .containsExactly(Scope.TOTAL, Scope.BACKGROUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Over the last two days 60 people drowned.",
+                "In the past 24 hours 60 people drowned.",
+                "In the last boat 60 people drowned."
+            })
+    void the_last_days_are_no_other_time(String text) {
+        assertThat(claimsOf(text, "2024-03-02").only("killed").scope()).isEqualTo(Scope.TOTAL);
+    }
+
+    @Test
+    void an_earlier_toll_is_superseded() {
+        assertThat(claimsOf("In an earlier toll, the mayor of Olm said that 30 had died and 200 were hurt.")
+                        .claims())
+                .extracting(Claim::standing)
+                .containsOnly(Standing.SUPERSEDED);
     }
 
     @Test
