@@ -170,7 +170,7 @@ final class HarmReader {
                 && (phrases.get(people).isPeople()
                         || phrases.get(people).isBareCount()
                         || Victims.isAnother(phrases.get(people)));
-        if (!left || phrases.get(people).pronoun || isBodies(people)) {
+        if (!left || phrases.get(people).pronoun || isBodies(people) || isPlace(people)) {
             return;
         }
         coordination.left(people);
@@ -184,6 +184,11 @@ final class HarmReader {
             findings.all().get(i).openOutcome =
                     !lived && !told && findings.all().get(i).measure == Measure.INJURED;
         }
+    }
+
+    /** "brought to a hospital in Altdorf with burns". */
+    private boolean isPlace(int name) {
+        return phrases.get(name).name && phrases.is(name - 1, PhraseType.PREPOSITION);
     }
 
     /** "the bodies of three men who were found with bullet wounds". */

@@ -1,5 +1,6 @@
 package io.claimstream.extractor.measure;
 
+import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
@@ -37,7 +38,13 @@ final class SearchReader {
         }
         Phrase sought = phrases.get(index + 1);
         int search = search(index);
-        if (search != Arguments.NONE && canBeMissing(sought) && !isOfPolice(search) && !reality.isDenied(search)) {
+        // "the six missing" and "the four kidnapped" are counted by their own word
+        boolean told = sought.innerTrigger != Entry.UNKNOWN || phrases.is(index + 2, PhraseType.TRIGGER);
+        if (search != Arguments.NONE
+                && !told
+                && canBeMissing(sought)
+                && !isOfPolice(search)
+                && !reality.isDenied(search)) {
             coordination.right(index + 1);
             people.count(Measure.MISSING, sought, index);
         }

@@ -17,6 +17,8 @@ class SearchReaderTest {
                 "A search was under way on Sunday for five herders.|missing 5",
                 "Rescuers searched for six others until dusk.|missing 6",
                 "Divers are searching for 14 deckhands who are missing.|missing 14",
+                "The search for 14 missing deckhands goes on.|missing 14",
+                "The search for the four kidnapped goes on.|captured 4",
             })
     void whom_rescuers_search_for_is_missing(String sentence, String missing) {
         claimsOf(sentence).areExactly(missing);
