@@ -8,6 +8,7 @@ import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
+import io.claimstream.extractor.quantity.Count;
 import io.claimstream.schemas.claim.Measure;
 import io.claimstream.schemas.claim.Scope;
 
@@ -103,7 +104,7 @@ final class NounReader {
         if (measure == Measure.KILLED && isBody(phrase) && !isFound(index)) {
             return;
         }
-        if (isCharge(phrase)) {
+        if (isCharge(phrase) || isOfOne(index)) {
             return;
         }
         Finding finding = findings.add(measure, phrase.count, phrase.headWord);
@@ -114,6 +115,22 @@ final class NounReader {
         if (phrase.count.isZero()) {
             zeroJoined(index, measure);
         }
+    }
+
+    /** "taken to hospital with multiple injuries", "none of the injuries was grave": so many injuries, not people. */
+    private boolean isOfOne(int index) {
+        Phrase injuries = phrases.get(index);
+        if (!injuries.head.is(WordClass.HARM) || injuries.head.is(WordSet.CASUALTY)) {
+            return false;
+        }
+        // "a crash with several injuries" hurt several people
+        boolean with = phrases.is(index - 1, PhraseType.PREPOSITION)
+                && phrases.get(index - 1).head.term().equals("with")
+                && !(phrases.is(index - 2, PhraseType.NOUN)
+                        && phrases.get(index - 2).head.is(WordClass.KIND));
+        return injuries.count.isZero()
+                ? words.entry(injuries.from).term().equals("none")
+                : with && injuries.count.value == Count.NONE;
     }
 
     /** "section five wounding": an offence and its number. */

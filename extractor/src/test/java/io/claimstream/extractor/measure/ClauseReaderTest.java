@@ -129,6 +129,7 @@ class ClauseReaderTest {
             value = {
                 "Rescuers feared that 20 people had died.",
                 "20 more feared dead in mine",
+                "Twenty porters were among the dead and wounded.",
                 "Twenty divers are presumed dead.",
                 "The man threatened to kill 20 hostages.",
                 "The dam could kill 20 people.",
@@ -389,6 +390,7 @@ class ClauseReaderTest {
                 "The blaze prompted the evacuation of 700 guests.|evacuated 700",
                 "Seven hundred guests had to be evacuated.|evacuated 700",
                 "Five porters have not been found.|missing 5",
+                "The ferry line reported 50 porters as missing.|missing 50",
                 "A trawler picked up 30 migrants.|rescued 30",
                 "A search and rescue team saved 30 migrants.|rescued 30",
                 "All 26 nurses seized on Monday were freed.|released 26",
