@@ -366,6 +366,17 @@ class EventReaderTest {
         assertThat(only(document, killed(document, "nine")).date()).isEqualTo(LocalDate.parse("2024-06-10"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Police on Tuesday arrested a clerk over a blast that killed nine miners.\nSunday's blast shook the town.",
+                "Kin of the victims met on Tuesday to mourn after a fire that killed nine miners.\nSunday's mine fire was put out.",
+            })
+    void the_day_that_names_the_event_comes_before_that_of_what_followed(String text) {
+        Document document = published(DAY, text);
+        assertThat(only(document, killed(document, "nine")).date()).isEqualTo(LocalDate.parse("2024-06-09"));
+    }
+
     @Test
     void prefersTheDayOfTheHappeningToThatOfTheReport() {
         Document document = published(
