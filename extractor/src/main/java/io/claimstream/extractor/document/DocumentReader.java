@@ -59,6 +59,7 @@ public final class DocumentReader {
         List<Finding> all = findings.all();
         Repetition.settle(all);
         Background.settle(all);
+        SeveralDeeds.settle(all);
         LaterDeaths.settle(all);
         RaisedTolls.settle(all);
         return all;

@@ -6,10 +6,14 @@ import io.claimstream.extractor.event.kind.KindMention;
 import io.claimstream.extractor.event.kind.KindReader;
 import io.claimstream.extractor.event.location.LocationMention;
 import io.claimstream.extractor.event.location.LocationReader;
+import io.claimstream.extractor.event.mention.Mention;
 import io.claimstream.extractor.event.mention.Mentions;
 import io.claimstream.extractor.lexicon.Lexicon;
+import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.measure.Finding;
 import io.claimstream.extractor.place.Gazetteer;
 import io.claimstream.extractor.text.Document;
+import io.claimstream.extractor.text.Tokens;
 import java.time.LocalDate;
 
 /** All dates, places and kinds that one article mentions. */
@@ -41,5 +45,27 @@ final class Clues {
     /** The article's day of publication, or null. */
     LocalDate publicationDay() {
         return dateReader.publicationDay();
+    }
+
+    /**
+     * The noun of an event behind {@code mention} whose relative clause counts the finding, or null: the mention belongs to
+     * another verb than the event does in "Police on Monday arrested a man over a shooting that killed four".
+     */
+    KindMention relativeHead(Tokens tokens, Mention mention, Finding finding) {
+        if (!mention.isIn(finding.field, finding.sentence)) {
+            return null;
+        }
+        for (int i = kinds.from(finding.field, finding.sentence); kinds.isIn(i, finding.field, finding.sentence); i++) {
+            KindMention kind = kinds.get(i);
+            if (mention.last >= kind.first || tokens.begin(kind.first) > finding.triggerBegin) {
+                continue;
+            }
+            for (int token = kind.last + 1; tokens.end(token) < finding.triggerBegin; token++) {
+                if (tokens.is(token, WordClass.RELATIVE)) {
+                    return kind;
+                }
+            }
+        }
+        return null;
     }
 }

@@ -150,12 +150,26 @@ final class CueReader {
         for (int i = first(clues.locations); isHere(clues.locations, i); i++) {
             LocationMention location = clues.locations.get(i);
             boolean site = location.role.isSite() || location.role == LocationRole.HEADING;
-            if (site && location.place != Gazetteer.NONE && distance(location) < least) {
+            if (site
+                    && location.place != Gazetteer.NONE
+                    && distance(location) < least
+                    && !isWhereItWasSpokenOf(location)) {
                 best = location;
                 least = distance(location);
             }
         }
         return best == null ? null : mostSpecific(best);
+    }
+
+    /** "In Delhi, the minister condemned the attack, in which four died": not the attack was in Delhi. */
+    private boolean isWhereItWasSpokenOf(LocationMention location) {
+        KindMention event = clues.relativeHead(tokens, location, finding);
+        for (int token = location.last + 1; event != null && token < event.first; token++) {
+            if (tokens.is(token, WordClass.REPORT | WordClass.AFTERMATH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "in Nikopol in the Dnipropetrovsk region": the city says more than the region. */

@@ -3,10 +3,8 @@ package io.claimstream.extractor.event;
 import io.claimstream.extractor.event.date.DateMention;
 import io.claimstream.extractor.event.date.DateRole;
 import io.claimstream.extractor.event.kind.KindMention;
-import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.measure.Finding;
 import io.claimstream.extractor.text.Document;
-import io.claimstream.extractor.text.Tokens;
 import io.claimstream.schemas.claim.DatePrecision;
 import io.claimstream.schemas.claim.DateSource;
 import io.claimstream.schemas.claim.KindFamily;
@@ -43,7 +41,10 @@ final class MainDay {
         this.zones = zones;
         DateMention chosen = cues.date != null && isPrecise(cues.date) && !isAhead(cues.date) ? cues.date : null;
         chosen = chosen != null ? chosen : firstPrecise(Zone.LEAD);
-        if (chosen != null && opening != null && isOfWhatFollowed(document.tokens(opening.field), opening, chosen)) {
+        // "Police on Monday arrested a man over a shooting that killed four"
+        if (chosen != null
+                && opening != null
+                && clues.relativeHead(document.tokens(opening.field), chosen, opening) != null) {
             DateMention named = named(document, chosen);
             chosen = named == null ? chosen : named;
         }
@@ -62,25 +63,6 @@ final class MainDay {
         } else if (published != null) {
             frame.date(published, DatePrecision.ON_OR_BEFORE, DateSource.PUBLICATION);
         }
-    }
-
-    /** "Police on Monday arrested a man over a shooting that killed four": the shooting has another verb than the day has. */
-    private boolean isOfWhatFollowed(Tokens tokens, Finding finding, DateMention date) {
-        int first = clues.kinds.from(finding.field, finding.sentence);
-        for (int i = first; clues.kinds.isIn(i, finding.field, finding.sentence); i++) {
-            KindMention kind = clues.kinds.get(i);
-            if (!date.isIn(finding.field, finding.sentence)
-                    || date.last >= kind.first
-                    || tokens.begin(kind.first) > finding.triggerBegin) {
-                continue;
-            }
-            for (int token = kind.last + 1; tokens.end(token) < finding.triggerBegin; token++) {
-                if (tokens.is(token, WordClass.RELATIVE)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** The day before {@code later} that the article names the event by, "Saturday's shooting", or null. */

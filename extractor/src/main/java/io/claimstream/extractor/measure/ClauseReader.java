@@ -43,6 +43,7 @@ public final class ClauseReader {
     private final Complements complements;
     private final Rescues rescues;
     private final SearchReader searches;
+    private final DeedOrder deeds;
     private final HospitalReader hospitals;
     private final MeasureGate gate;
     private final NextDeeds nextDeeds;
@@ -75,6 +76,7 @@ public final class ClauseReader {
         buildingParts = new BuildingParts(phrases, findings, arguments, coordination, reality);
         abductions = new Abductions(words, phrases, findings, coordination, reality, people);
         searches = new SearchReader(words, phrases, coordination, reality, people);
+        deeds = new DeedOrder(words, findings);
         tolls = new TollReader(words, phrases, findings, antecedents);
         survivors = new SurvivorReader(words, phrases, findings, antecedents);
         parts = new PartReader(words, phrases, findings, coordination);
@@ -157,6 +159,7 @@ public final class ClauseReader {
             }
         }
         parts.read();
+        deeds.mark();
     }
 
     private void trigger(int index) {

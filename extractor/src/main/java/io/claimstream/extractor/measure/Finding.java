@@ -56,6 +56,8 @@ public final class Finding {
     public boolean toll;
     /** The running count went up to the number. */
     public boolean raised;
+    /** Which of several deeds did it, "the second bomb" being 2; 0 where the sentence does not say. */
+    public int deed;
 
     public Finding(Measure measure, TextField field, int sentence) {
         this.measure = measure;

@@ -378,6 +378,16 @@ class EventReaderTest {
     }
 
     @Test
+    void where_an_attack_is_condemned_is_not_where_it_was() {
+        Document document = published(
+                DAY,
+                "A bomb killed nine miners at a market in Kharkiv.\nIn Berlin, the chancellor condemned the attack, in which two"
+                        + " more miners died.");
+        assertThat(mentions(document, killed(document, "nine"), killed(document, "two", "died")))
+                .containsOnly(0);
+    }
+
+    @Test
     void prefersTheDayOfTheHappeningToThatOfTheReport() {
         Document document = published(
                 DAY, "Authorities said on Wednesday that nine miners were killed when a shaft collapsed on Sunday.");
