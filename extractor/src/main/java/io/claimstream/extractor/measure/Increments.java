@@ -46,6 +46,7 @@ final class Increments {
         if (phrase.increment && !phrase.definite) {
             markMore(finding);
         } else if (isSecondSingle(finding, phrase)
+                || isSomebodyElse(finding, phrase)
                 || isNextInOrder(finding, phrase)
                 || !phrase.pronoun && isAlsoBesideOne(finding, trigger)
                 || finding.measure.family() == Family.DETENTIONS && isAlsoTold(finding, trigger)
@@ -131,6 +132,36 @@ final class Increments {
             }
         }
         return false;
+    }
+
+    /** "A woman was killed. A boy died later": nobody is both, and no number was given. */
+    private boolean isSomebodyElse(Finding finding, Phrase phrase) {
+        if (!finding.implied || !phrase.indefinite || finding.who.category() == null) {
+            return false;
+        }
+        int last = findings.all().size() - 2;
+        boolean found = false;
+        for (int i = last; i >= 0 && last - i < MOST_LOOKED_BACK; i--) {
+            Finding other = findings.all().get(i);
+            if (other.field != finding.field || other.measure != finding.measure || other.category != null) {
+                continue;
+            }
+            if (!other.implied || finding.sentence - other.sentence > CONTRASTING || !areTwo(finding.who, other.who)) {
+                return false;
+            }
+            found = true;
+        }
+        return found;
+    }
+
+    private static boolean areTwo(Entry one, Entry other) {
+        String first = one.category();
+        String second = other.category();
+        return second != null && !first.equals(second) && isAge(first) == isAge(second);
+    }
+
+    private static boolean isAge(String category) {
+        return category.equals("man") || category.equals("woman") || category.equals("child");
     }
 
     private boolean isJoinedClause(Phrase subject) {

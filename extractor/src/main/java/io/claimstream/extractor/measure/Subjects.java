@@ -283,7 +283,8 @@ final class Subjects {
     /** The first phrase of "the diplomat's house": the possessor of the noun at {@code index}, or the noun itself. */
     private int possessor(int index) {
         int at = isQuotedName(index) ? index - 1 : index;
-        while (phrases.is(at - 1, PhraseType.POSSESSIVE) && phrases.is(at - 2, PhraseType.NOUN)) {
+        while (phrases.is(at - 1, PhraseType.POSSESSIVE)
+                && (phrases.is(at - 2, PhraseType.NOUN) || phrases.is(at - 2, PhraseType.DATE))) {
             at -= 2;
         }
         return at;

@@ -251,11 +251,11 @@ public final class Chunker {
         return !modifiesPeople;
     }
 
-    /** "one was killed and another wounded", "both struck a house", "all destroyed", not "another wounded soldier". */
+    /** "one was killed and another wounded", "both struck a house", "another in critical condition", not "another wounded soldier". */
     private boolean isAnotherOne(int word) {
         String before = words.entry(word - 1).term();
         return (before.equals("another") || before.equals("both") || before.equals("all"))
-                && words.is(word, WordClass.PARTICIPLE)
+                && words.is(word, WordClass.PARTICIPLE | WordClass.ADJECTIVE)
                 && !words.is(word + 1, WordClass.PERSON | WordClass.NOUN);
     }
 

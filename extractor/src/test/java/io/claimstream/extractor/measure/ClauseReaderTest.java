@@ -129,6 +129,7 @@ class ClauseReaderTest {
             value = {
                 "Rescuers feared that 20 people had died.",
                 "20 more feared dead in mine",
+                "We presume they are all dead.",
                 "Twenty porters were among the dead and wounded.",
                 "Twenty divers are presumed dead.",
                 "The man threatened to kill 20 hostages.",

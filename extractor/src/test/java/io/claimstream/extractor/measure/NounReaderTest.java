@@ -21,6 +21,8 @@ class NounReaderTest {
                 "A knife attack left one dead and four in hospital.|killed 1, injured 4",
                 "Another porter had minor injuries.|injured 1",
                 "Eight passengers escaped with minor injuries.|injured 8",
+                "A porter is dead and another in critical condition.|killed 1, injured 1",
+                "A porter and a clerk were hit by gunfire.|injured 2",
                 "The conductor was hospitalised with numerous injuries.|injured 1",
                 "Eight passengers were hurt; none of the injuries was grave.|injured 8",
                 "Eight passengers survived with leg and neck injuries.|injured 8",

@@ -1,0 +1,44 @@
+package io.claimstream.extractor.measure;
+
+import static io.claimstream.extractor.ClaimsAssert.claimsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimstream.schemas.claim.Claim;
+import io.claimstream.schemas.claim.Scope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IncrementsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A woman was killed by the blast. A boy died later.",
+                "The wall fell and killed a soldier. Police said that a priest also died.",
+            })
+    void who_cannot_be_the_same_comes_on_top(String text) {
+        assertThat(claimsOf(text, "2024-03-02").claims())
+                .filteredOn(claim -> claim.series().equals("killed"))
+                .extracting(Claim::scope)
+                .containsExactly(Scope.TOTAL, Scope.INCREMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A man was killed by the blast. A mason died at the mill, the mayor said.",
+                "Two people were killed by the blast. A boy died in hospital.",
+            })
+    void who_may_be_the_same_does_not(String text) {
+        assertThat(claimsOf(text, "2024-03-02").claims())
+                .filteredOn(claim -> claim.series().equals("killed"))
+                .extracting(Claim::scope)
+                .containsExactly(Scope.TOTAL, Scope.TOTAL);
+    }
+
+    @Test
+    void a_third_victim_of_a_days_blast_is_the_third() {
+        claimsOf("A third victim of Sunday's blast at the mill has died.").areExactly("killed 3");
+    }
+}
