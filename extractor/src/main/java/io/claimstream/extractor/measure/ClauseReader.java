@@ -279,6 +279,9 @@ public final class ClauseReader {
             // "fired nine missiles at the city, hitting a bridge": not all nine
             return;
         }
+        if (measures.get(CountedClass.MUNITION) == Measure.IMPACTED && munitions.missesLand(index)) {
+            return;
+        }
         if (Complements.is(trigger) && !complements.tellsOf(subject, index)) {
             return;
         }

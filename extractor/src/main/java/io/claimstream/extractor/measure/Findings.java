@@ -270,6 +270,11 @@ public final class Findings {
         return lastMunition != null && phrase.definite && phrase.head.term().startsWith("projectile");
     }
 
+    /** Adds a number of the munitions that the article spoke of last. */
+    void addOfLatestMunition(Measure measure, Count count, int triggerWord) {
+        add(measure, count, triggerWord).category = lastMunition;
+    }
+
     /** Whether the article spoke of a munition before. */
     boolean hasMunition() {
         return lastMunition != null;

@@ -3,6 +3,7 @@ package io.claimstream.extractor.measure;
 import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
@@ -22,6 +23,7 @@ final class MunitionReader {
     /** A list stands at most so many phrases behind the verb that governs it. */
     private static final int LIST_WINDOW = 10;
 
+    private final Words words;
     private final Phrases phrases;
     private final Findings findings;
     private final Antecedents antecedents;
@@ -36,6 +38,7 @@ final class MunitionReader {
             Antecedents antecedents,
             Sums sums,
             Coordination coordination) {
+        this.words = words;
         this.phrases = phrases;
         this.findings = findings;
         this.antecedents = antecedents;
@@ -127,6 +130,9 @@ final class MunitionReader {
             Entry weapon = of && isMunition(index + 2) ? phrases.get(index + 2).head : phrase.modifier;
             if (weapon.is(WordClass.MUNITION)) {
                 findings.add(measure, phrase.count, phrase.headWord).category = weapon.category();
+            } else if (measure == Measure.LAUNCHED && phrase.definite && !of && findings.hasMunition()) {
+                // "some of the 65 launches": of what the article told of before
+                findings.addOfLatestMunition(measure, phrase.count, phrase.headWord);
             }
         }
         return true;
@@ -147,6 +153,12 @@ final class MunitionReader {
                 && phrase.isPlural()
                 && !phrases.is(subject - 1, PhraseType.PREPOSITION)
                 && !findings.hasIntercepted(phrase.head.category());
+    }
+
+    /** "fell into the sea", "landed in international waters": nothing was hit. */
+    boolean missesLand(int trigger) {
+        return phrases.is(trigger + 1, PhraseType.NOUN)
+                && words.entry(phrases.get(trigger + 1).to).is(WordSet.WATER);
     }
 
     /** "Five drones were shot down in the north and three in the south": adds the sum to the number counted last. */

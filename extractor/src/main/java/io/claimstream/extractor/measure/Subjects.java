@@ -249,17 +249,22 @@ final class Subjects {
                 || phrases.get(noun).isBareCount() && Victims.isSingle(phrases.get(noun - 2));
     }
 
-    /** "all 90 people aboard a Tupolev died": the name tells where they were. */
+    /** "all 90 people aboard a Tupolev died", "Teachers in Kenya freed": the name tells where they were. */
     private boolean isPlaceOfCounted(int predicate) {
         Phrase place = phrases.get(predicate - 1);
+        if (!place.name
+                || place.count.present()
+                || place.head.is(WordClass.PERSON)
+                || !phrases.is(predicate - 2, PhraseType.PREPOSITION)
+                || !phrases.is(predicate - 3, PhraseType.NOUN)
+                || !phrases.get(predicate - 3).head.is(WordClass.PERSON)) {
+            return false;
+        }
+        boolean counted = phrases.get(predicate - 3).count.present();
         return phrases.get(predicate).head.objectMeasures().isEmpty()
-                && place.name
-                && !place.count.present()
-                && !place.head.is(WordClass.PERSON)
-                && phrases.is(predicate - 2, PhraseType.PREPOSITION)
-                && phrases.is(predicate - 3, PhraseType.NOUN)
-                && phrases.get(predicate - 3).count.present()
-                && phrases.get(predicate - 3).head.is(WordClass.PERSON);
+                ? counted
+                : (counted || phrases.get(predicate - 3).isPlural())
+                        && phrases.get(predicate - 2).head.term().equals("in");
     }
 
     /** "a guard on one of the two ferries", "a man in a lorry with two trailers": a counted thing tells where people were. */

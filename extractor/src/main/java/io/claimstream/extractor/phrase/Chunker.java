@@ -73,7 +73,7 @@ public final class Chunker {
             return single(PhraseType.NEGATION, word);
         }
         if (entry.is(WordClass.IRREALIS) && !entry.is(WordClass.TRIGGER)) {
-            return single(PhraseType.IRREALIS, word);
+            return single(tellsWhereTo(entry) ? PhraseType.PREPOSITION : PhraseType.IRREALIS, word);
         }
         if (entry.is(WordClass.TRIGGER) && isPredicate(word)) {
             return single(PhraseType.TRIGGER, word);
@@ -90,6 +90,14 @@ public final class Chunker {
         }
         takeCountOfPossessor(phrases.count() - 1);
         return next;
+    }
+
+    /** "two rockets aimed at the port": where munitions go, no plan. */
+    private boolean tellsWhereTo(Entry entry) {
+        int before = phrases.count() - 1;
+        return phrases.is(before, PhraseType.NOUN)
+                && phrases.get(before).head.is(WordClass.MUNITION)
+                && entry.term().equals("aimed at");
     }
 
     /** "one of the hotel's guards": the number counts the guards. */
@@ -161,7 +169,8 @@ public final class Chunker {
         } else if (entry.is(WordClass.CONJUNCTION)) {
             type = PhraseType.CONJUNCTION;
         } else if (entry.is(WordClass.SUBORDINATOR)
-                && !(entry.is(WordClass.PREPOSITION) && opensNoun(word + 1) && !isClauseAhead(word + 1))) {
+                && !(entry.is(WordClass.PREPOSITION) && opensNoun(word + 1) && !isClauseAhead(word + 1))
+                && !isTimeOfDay(word + 1)) {
             type = PhraseType.SUBORDINATOR;
         } else {
             type = PhraseType.PREPOSITION;
@@ -214,6 +223,15 @@ public final class Chunker {
     private boolean opensNoun(int word) {
         return words.is(word, WordClass.DETERMINER | WordClass.NUMBER | WordClass.NOUN | WordClass.PERSON)
                 || words.shape(Math.min(word, words.count() - 1)) == Shape.DIGITS;
+    }
+
+    /** "after midnight on Tuesday", "before dawn, ", not "before dawn broke". */
+    private boolean isTimeOfDay(int word) {
+        return words.is(word, WordClass.DAYTIME)
+                && (word + 1 == words.count()
+                        || words.isPunctuation(word + 1)
+                        || words.is(
+                                word + 1, WordClass.PREPOSITION | WordClass.BE | WordClass.HAVE | WordClass.WEEKDAY));
     }
 
     /** Whether a verb comes before the next comma: then "after" opens a clause. */

@@ -29,6 +29,8 @@ public final class ScopeReader {
     private final EarlierDays days;
     private final SeizureDates seizures;
     private final WarTolls wars;
+    private final Superlatives superlatives;
+    private final ContinuedSpans continued;
     private int mainYear;
     private int mainMonth;
 
@@ -39,6 +41,8 @@ public final class ScopeReader {
         days = new EarlierDays(words);
         seizures = new SeizureDates(words);
         wars = new WarTolls(words);
+        superlatives = new Superlatives(words);
+        continued = new ContinuedSpans(words);
     }
 
     /**
@@ -49,6 +53,7 @@ public final class ScopeReader {
      */
     public void startArticle(LocalDate published, String opening) {
         compared.startArticle(opening);
+        continued.startArticle();
         // an anniversary is news of the year that it recalls, the first that the text names
         boolean known = published != null && !opening.contains("nniversary");
         mainYear = known ? published.getYear() : 0;
@@ -74,8 +79,10 @@ public final class ScopeReader {
             }
             if (entry.is(WordClass.BACKGROUND)) {
                 boolean since = entry.term().startsWith("since");
-                superlative = since ? superlative(superlative, word) : superlative;
-                if (since ? superlative == word && isSinceTime(word) : !isLastHours(word)) {
+                superlative = since ? superlatives.first(superlative, word) : superlative;
+                if (since
+                        ? superlative == word && isSinceTime(word)
+                        : !isLastHours(word) && !superlatives.compares(word)) {
                     mark(here, clause, entry.is(WordClass.EARLIER));
                 }
             } else if (entry.is(WordClass.LATEST)) {
@@ -99,6 +106,7 @@ public final class ScopeReader {
             }
         }
         settleTolls(here);
+        continued.mark(here);
     }
 
     /**
@@ -268,32 +276,6 @@ public final class ScopeReader {
             }
         }
         return false;
-    }
-
-    /** The first superlative from {@code begin} on, or {@code end} where none stands before it. */
-    private int superlative(int begin, int end) {
-        int word = begin;
-        while (word < end && !isSuperlative(word)) {
-            word++;
-        }
-        return word;
-    }
-
-    /** "the deadliest flood since 1967" compares, it does not count. */
-    private boolean isSuperlative(int word) {
-        return switch (words.entry(word).term()) {
-            case "first", "worst" -> true;
-            case "most" -> !words.entry(word + 1).term().equals("of") || endsInEst(word);
-            default -> endsInEst(word);
-        };
-    }
-
-    private boolean endsInEst(int word) {
-        int end = words.end(word);
-        String source = words.tokens().source();
-        return end - words.begin(word) > 5
-                && (source.charAt(end - 1) | ' ') == 't'
-                && source.regionMatches(true, end - 3, "est", 0, 3);
     }
 
     private void noteYear() {

@@ -1,6 +1,7 @@
 package io.claimstream.extractor.measure;
 
 import static io.claimstream.extractor.ClaimsAssert.claimsOf;
+import static io.claimstream.extractor.ClaimsAssert.claimsOfHeadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.schemas.claim.Claim;
@@ -548,5 +549,21 @@ class ClauseReaderTest {
     void the_dead_or_injured_are_neither() {
         claimsOf("The raids left dozens dead or wounded.").areNone();
         claimsOf("No one was killed or injured.").areExactly("killed 0", "injured 0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Teachers in Belgium released|",
+                "Four teachers in Belgium arrested|detained 4",
+                "Nine clerks are in the custody of the border police|detained 9",
+            })
+    void a_headline_names_the_place_of_those_it_tells_of(String headline, String claims) {
+        if (claims == null) {
+            claimsOfHeadline(headline).areNone();
+        } else {
+            claimsOfHeadline(headline).areExactly(claims);
+        }
     }
 }

@@ -231,4 +231,40 @@ class MunitionReaderTest {
                 .include("launched:missile 9")
                 .haveNo("impacted:missile");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Crews tracked 18 drones, intercepting 17, while one drone landed inside the emirate."
+                        + "|launched:drone 18;intercepted:drone 17;impacted:drone 1",
+                "In all 112 drones were detected, with 109 intercepted and three falling within the district."
+                        + "|launched:drone 112;intercepted:drone 109;impacted:drone 3",
+                "Three rockets had fallen into the air base.|impacted:rocket 3",
+                "Two rockets fell near a school and one impacted in a field.|impacted:rocket 2;impacted:rocket 1",
+                "Crews detected 20 missiles, of which 18 were destroyed, one fell into the sea and one landed within the emirate."
+                        + "|launched:missile 20;intercepted:missile 18;impacted:missile 1",
+                "Two missiles fell in the sea and three landed in international waters.|",
+            })
+    void tells_what_hit_land_from_what_fell_into_the_sea(String sentence, String claims) {
+        if (claims == null) {
+            claimsOf(sentence).areNone();
+        } else {
+            claimsOf(sentence).areExactly(claims.split(";"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunners intercepted today 9 missiles and 48 drones.|intercepted:missile 9;intercepted:drone 48",
+                "Two rockets aimed at the old harbour were intercepted.|intercepted:rocket 2",
+                "Two rockets aimed at the harbour just after midnight on Tuesday were shot down.|intercepted:rocket 2",
+                "Rockets were fired at Olm. The army said it intercepted some of the 65 launches.|launched:rocket 65",
+                "Crews monitored 15 missiles, destroying 12 of them.|launched:missile 15;intercepted:missile 12",
+            })
+    void reads_insertions_between_munitions_and_what_became_of_them(String sentence, String claims) {
+        claimsOf(sentence).areExactly(claims.split(";"));
+    }
 }
