@@ -299,7 +299,9 @@ public final class ClauseReader {
             coordination.companions(index + 1, false);
             coordination.elsewhere(index + 1);
         }
-        count(coordination.count() == 1 ? coordination.get(0) : subject, index, measures);
+        boolean passedOver = !phrases.get(subject).head.is(WordClass.STRUCTURE) && coordination.get(0) != subject;
+        int told = coordination.count() == 1 || passedOver ? coordination.get(0) : subject;
+        count(told, index, measures);
     }
 
     /** "was killed along with two guards", "were damaged, along with four cars". */

@@ -51,6 +51,31 @@ final class Joints {
                         || phrase.indefinite && phrase.head.is(WordClass.MUNITION | WordClass.STRUCTURE));
     }
 
+    /** "farm buildings", "a gas pipeline": what lists of damage name between the buildings that they count. */
+    boolean isUncountedThing(int index) {
+        if (!phrases.is(index, PhraseType.NOUN)) {
+            return false;
+        }
+        Phrase phrase = phrases.get(index);
+        return !phrase.count.present()
+                && !phrase.isPeople()
+                && !phrase.pronoun
+                && !phrase.name
+                && !phrase.definite
+                && !phrase.measurement
+                && !phrase.head.is(WordClass.TOLL | WordClass.KIND | WordClass.UNIT)
+                && phrase.head.measure() == null;
+    }
+
+    /** "12 houses, three cars, a shop": a list of things without "and". */
+    boolean isListOfThings(int first, int second) {
+        return phrases.is(first, PhraseType.NOUN)
+                && phrases.get(first).count.present()
+                && phrases.get(first).head.is(WordClass.STRUCTURE)
+                && phrases.is(second, PhraseType.NOUN)
+                && (isUncountedThing(second) || phrases.get(second).head.is(WordClass.STRUCTURE));
+    }
+
     boolean isNumberAlone(int index) {
         return phrases.is(index, PhraseType.NOUN)
                 && (phrases.get(index).isBareCount()

@@ -269,10 +269,10 @@ public final class Chunker {
         return !modifiesPeople;
     }
 
-    /** "one was killed and another wounded", "both struck a house", "all destroyed", not "another wounded soldier". */
+    /** "one was killed and another wounded", "both struck a house", "they each freed ten", not "another wounded soldier". */
     private boolean isAnotherOne(int word) {
         String before = words.entry(word - 1).term();
-        return (before.equals("another") || before.equals("both") || before.equals("all"))
+        return (before.equals("another") || before.equals("both") || before.equals("all") || before.equals("each"))
                 && words.is(word, WordClass.PARTICIPLE)
                 && !words.is(word + 1, WordClass.PERSON | WordClass.NOUN);
     }

@@ -566,4 +566,36 @@ class ClauseReaderTest {
             claimsOfHeadline(headline).areExactly(claims);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Three of the nine people who died were clerks.|killed 9 TOTAL",
+                "Seven of the 40 pupils who went missing on Monday have come home.|missing 40 TOTAL",
+                "Two of the eight men arrested in the raid were later charged.|detained 8 TOTAL",
+                "Three of the people killed were clerks.|killed 3 PART",
+                "Four of the pupils kidnapped by the rebels have come home.|captured 4 PART",
+                "Three of the nine people on the bus were killed.|killed 3 TOTAL",
+                "Three of the passengers died.|killed 3 TOTAL",
+            })
+    void a_restrictive_clause_tells_of_all_of_whom_some_are_counted(String sentence, String expected) {
+        assertThat(claimsOf(sentence).claims())
+                .filteredOn(claim -> claim.category() == null)
+                .extracting(claim -> claim.series() + " " + claim.quantity().value() + " " + claim.scope())
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "One elderly couple was rescued.|rescued 2",
+                "Two couples were freed.|released 4",
+                "The two towns each freed ten prisoners.|released 10",
+                "More than 90 villagers were forcibly moved by the army.|evacuated 90 [91,null]",
+            })
+    void counts_both_of_a_couple_and_what_each_did(String sentence, String expected) {
+        claimsOf(sentence).areExactly(expected);
+    }
 }
