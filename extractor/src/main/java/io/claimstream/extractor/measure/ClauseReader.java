@@ -229,10 +229,18 @@ public final class ClauseReader {
     private void countObject(int index, Map<CountedClass, Measure> measures) {
         int object = arguments.object(index);
         if (object == Arguments.NONE) {
+            if (phrases.is(index - 1, PhraseType.NOUN)
+                    && measures.containsKey(CountedClass.MUNITION)
+                    && munitions.areThey(phrases.get(index - 1), measures)) {
+                // "shot them down": the verb is parted
+                munitions.all(Measure.INTERCEPTED, index - 1, index);
+                return;
+            }
             countAntecedent(index, measures);
             return;
         }
-        if (allOfThem.isSaidBy(phrases.get(object)) && measures.containsKey(CountedClass.MUNITION)) {
+        if (measures.containsKey(CountedClass.MUNITION)
+                && (allOfThem.isSaidBy(phrases.get(object)) || munitions.areThey(phrases.get(object), measures))) {
             munitions.all(measures.get(CountedClass.MUNITION), object, index);
             return;
         }
@@ -279,7 +287,7 @@ public final class ClauseReader {
             // "fired nine missiles at the city, hitting a bridge": not all nine
             return;
         }
-        if (measures.get(CountedClass.MUNITION) == Measure.IMPACTED && munitions.missesLand(index)) {
+        if (measures.get(CountedClass.MUNITION) == Measure.IMPACTED && munitions.hitsNothing(index)) {
             return;
         }
         if (Complements.is(trigger) && !complements.tellsOf(subject, index)) {
@@ -299,9 +307,10 @@ public final class ClauseReader {
             coordination.companions(index + 1, false);
             coordination.elsewhere(index + 1);
         }
-        boolean passedOver = !phrases.get(subject).head.is(WordClass.STRUCTURE) && coordination.get(0) != subject;
-        int told = coordination.count() == 1 || passedOver ? coordination.get(0) : subject;
-        count(told, index, measures);
+        int first = coordination.get(0);
+        boolean passedOver = first != subject && phrases.get(first).head.is(WordClass.STRUCTURE | WordClass.MUNITION);
+        int told = coordination.count() == 1 || passedOver ? first : subject;
+        count(told, index, munition ? munitions.inFact(index, measures) : measures);
     }
 
     /** "was killed along with two guards", "were damaged, along with four cars". */

@@ -169,7 +169,7 @@ final class Coordination {
                     && !joints.isEarlierCapture(last + 1, head)
                     && (!joints.isTheirState(last + 1) || phrases.get(head).head.measure() != null);
             boolean elsewhere = phrases.is(head - 1, PhraseType.PREPOSITION) && !joints.isLeftBehind(head, last);
-            if (things && !object && !elsewhere && isPassedOver(head)) {
+            if (things && !object && !elsewhere && (isPassedOver(head) || joints.isModelBeside(head, last))) {
                 joined |= and;
                 at = head;
                 continue;

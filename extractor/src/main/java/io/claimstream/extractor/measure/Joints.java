@@ -67,6 +67,15 @@ final class Joints {
                 && phrase.head.measure() == null;
     }
 
+    /** "drones of the Shahed, Narok and other types": a model that the lexicon does not know. */
+    boolean isModelBeside(int index, int munition) {
+        return phrases.get(munition).head.is(WordClass.MUNITION)
+                && phrases.is(index, PhraseType.NOUN)
+                && phrases.get(index).name
+                && !phrases.get(index).count.present()
+                && !phrases.get(index).head.is(WordClass.PERSON);
+    }
+
     /** "12 houses, three cars, a shop": a list of things without "and". */
     boolean isListOfThings(int first, int second) {
         return phrases.is(first, PhraseType.NOUN)

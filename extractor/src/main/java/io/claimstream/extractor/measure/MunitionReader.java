@@ -12,6 +12,7 @@ import io.claimstream.extractor.quantity.Count;
 import io.claimstream.schemas.claim.Bound;
 import io.claimstream.schemas.claim.Family;
 import io.claimstream.schemas.claim.Measure;
+import io.claimstream.schemas.claim.Scope;
 import java.util.Map;
 
 /**
@@ -130,12 +131,20 @@ final class MunitionReader {
             Entry weapon = of && isMunition(index + 2) ? phrases.get(index + 2).head : phrase.modifier;
             if (weapon.is(WordClass.MUNITION)) {
                 findings.add(measure, phrase.count, phrase.headWord).category = weapon.category();
-            } else if (measure == Measure.LAUNCHED && phrase.definite && !of && findings.hasMunition()) {
-                // "some of the 65 launches": of what the article told of before
+            } else if (measure == Measure.LAUNCHED && !of && findings.hasMunition() && areRecorded(index)) {
+                // of what the article told of before
                 findings.addOfLatestMunition(measure, phrase.count, phrase.headWord);
             }
         }
         return true;
+    }
+
+    /** "some of the 65 launches", "a total of 20 launches were recorded". */
+    private boolean areRecorded(int launches) {
+        int verb = phrases.is(launches + 1, PhraseType.BE) ? launches + 2 : launches + 1;
+        return phrases.get(launches).definite
+                || phrases.is(verb, PhraseType.TRIGGER)
+                        && phrases.get(verb).head.objectMeasures().get(CountedClass.MUNITION) == Measure.LAUNCHED;
     }
 
     /** Adds for {@code measure} all that were launched, which the noun phrase at {@code noun} speaks of. */
@@ -155,10 +164,36 @@ final class MunitionReader {
                 && !findings.hasIntercepted(phrase.head.category());
     }
 
-    /** "fell into the sea", "landed in international waters": nothing was hit. */
-    boolean missesLand(int trigger) {
-        return phrases.is(trigger + 1, PhraseType.NOUN)
-                && words.entry(phrases.get(trigger + 1).to).is(WordSet.WATER);
+    /** "fell into the sea", "landed in international waters"; "shot down nine drones, hits at two sites": not the drones' hits. */
+    boolean hitsNothing(int trigger) {
+        int behind = trigger + 1;
+        return phrases.is(behind, PhraseType.NOUN)
+                        && words.entry(phrases.get(behind).to).is(WordSet.WATER)
+                || phrases.is(behind, PhraseType.PREPOSITION)
+                        && phrases.get(trigger).head.term().equals("hits");
+    }
+
+    /** "12 drones were recorded hitting a depot": they hit it. */
+    Map<CountedClass, Measure> inFact(int trigger, Map<CountedClass, Measure> measures) {
+        boolean hitting = measures.get(CountedClass.MUNITION) == Measure.LAUNCHED
+                && phrases.is(trigger + 1, PhraseType.TRIGGER)
+                && phrases.get(trigger + 1).head.is(WordClass.ING)
+                && phrases.get(trigger + 1).head.subjectMeasures().get(CountedClass.MUNITION) == Measure.IMPACTED;
+        return hitting ? phrases.get(trigger + 1).head.subjectMeasures() : measures;
+    }
+
+    /**
+     * "detected a drone and shot it down", "intercepted them": those launched that the nearest sentence counts. What destroys may
+     * as well be the missile: "fired three missiles at the depots, destroying them".
+     */
+    boolean areThey(Phrase pronoun, Map<CountedClass, Measure> measures) {
+        if (pronoun.count.present()
+                || measures.get(CountedClass.MUNITION) != Measure.INTERCEPTED
+                || measures.containsKey(CountedClass.STRUCTURE)) {
+            return false;
+        }
+        String term = words.entry(pronoun.to).term();
+        return term.equals("them") || term.equals("it") && findings.isOneLaunchedLatest();
     }
 
     /** "Five drones were shot down in the north and three in the south": adds the sum to the number counted last. */
@@ -249,6 +284,9 @@ final class MunitionReader {
             return;
         }
         order.markNext(finding, phrase);
+        if (isMore(phrase) && findings.hasOfSeriesBefore(finding)) {
+            finding.scope = Scope.INCREMENT;
+        }
         if (measure != Measure.INTERCEPTED) {
             return;
         }
@@ -256,6 +294,13 @@ final class MunitionReader {
         if (whole != null) {
             addLaunched(whole, finding.category, triggerWord);
         }
+    }
+
+    /** "shot down nine drones and jammed another six", "33 others were suppressed": on top of those of the same sentence. */
+    private static boolean isMore(Phrase phrase) {
+        return phrase.count.present()
+                && !phrase.definite
+                && (phrase.increment || phrase.head.term().equals("others"));
     }
 
     /** Adds a number of munitions launched, unless the number is told already. */

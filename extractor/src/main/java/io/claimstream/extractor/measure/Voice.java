@@ -44,7 +44,7 @@ final class Voice {
         }
         int object = arguments.object(index);
         boolean hasObject = object != Arguments.NONE
-                && (phrases.get(object).head.term().equals("them")
+                && (isPronounOfThings(phrases.get(object))
                         || Victims.countedClass(phrases.get(object), verb.objectMeasures()) != null
                         || buildings.kind(phrases.get(object), verb.objectMeasures()) != null
                         || isSomethingHit(phrases.get(object), verb));
@@ -57,6 +57,11 @@ final class Voice {
                 && phrases.is(before, PhraseType.NOUN)
                 && phrases.get(before).isBareCount();
         return objectIsTaken;
+    }
+
+    private static boolean isPronounOfThings(Phrase object) {
+        String term = object.head.term();
+        return term.equals("them") || term.equals("it");
     }
 
     /** "Iran shot down a plane": what is fired at need not be counted. */

@@ -267,4 +267,55 @@ class MunitionReaderTest {
     void reads_insertions_between_munitions_and_what_became_of_them(String sentence, String claims) {
         claimsOf(sentence).areExactly(claims.split(";"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The army detected a drone over the bay. Gunners intercepted and destroyed it.|launched:drone 1;intercepted:drone 1",
+                "The army detected a drone over the bay. Gunners shot it down.|launched:drone 1;intercepted:drone 1",
+                "Raiders fired 40 drones at Olm. Gunners shot them down.|launched:drone 40;intercepted:drone 40",
+                "Raiders fired 40 drones at Olm. Gunners intercepted eight of them.|launched:drone 40;intercepted:drone 8",
+                "Raiders fired three missiles at two huts, destroying them.|launched:missile 3",
+                "Raiders fired 40 drones. Gunners intercepted it.|launched:drone 40",
+            })
+    void pronouns_stand_for_what_was_launched(String text, String claims) {
+        claimsOf(text).areExactly(claims.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunners shot down nine drones, while 33 others were suppressed by jammers.|9 TOTAL;33 INCREMENT",
+                "Gunners shot down 12 drones and jammed another six.|12 TOTAL;6 INCREMENT",
+                "Gunners shot down 12 drones; a further six were jammed.|12 TOTAL;6 INCREMENT",
+                "Gunners shot down another 12 drones.|12 TOTAL",
+            })
+    void others_of_the_same_sentence_come_on_top(String sentence, String intercepted) {
+        assertThat(claimsOf(sentence).claims())
+                .extracting(claim -> claim.quantity().value() + " " + claim.scope())
+                .containsExactlyInAnyOrder(intercepted.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Of the drones, 26 attack UAVs were recorded hitting seven sites.|impacted:drone 26",
+                "Gunners down 12 drones overnight, hits at two sites|intercepted:drone 12",
+                "Gunners destroyed 21 drones. A total of 30 launches were recorded.|intercepted:drone 21;launched:drone 30",
+                "In all 60 UAVs of the Shahed, Narok and drones of other types were shot down.|intercepted:drone 60",
+            })
+    void reads_hits_launches_and_models_of_reports(String text, String claims) {
+        claimsOf(text).areExactly(claims.split(";"));
+    }
+
+    @Test
+    void a_model_is_the_same_with_and_without_its_noun() {
+        assertThat(claimsOf("Gunners shot down six HIMARS rockets. Six HIMARS projectiles were destroyed.")
+                        .claims())
+                .extracting(Claim::model)
+                .containsOnly("HIMARS");
+    }
 }
