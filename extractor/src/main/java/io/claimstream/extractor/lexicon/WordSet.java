@@ -69,5 +69,7 @@ public enum WordSet {
     /** Words by which a sentence goes on with what the one before tells of. */
     ADDITION,
     /** Where munitions harm nothing. */
-    WATER
+    WATER,
+    /** Verbs that tell of an attack that failed, and so of nothing that happened but to what it was made with. */
+    THWART
 }

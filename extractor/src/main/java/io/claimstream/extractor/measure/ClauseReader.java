@@ -141,6 +141,7 @@ public final class ClauseReader {
                         harms.suffer(i);
                     } else if (phrase.head.is(WordSet.NAME)) {
                         rolls.identified(i);
+                        munitions.identified(i);
                     } else if (phrase.head.measure() == Measure.KILLED) {
                         nouns.neither(i);
                     } else if (phrase.head.term().equals("lost")) {

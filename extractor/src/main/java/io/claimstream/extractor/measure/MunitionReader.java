@@ -147,6 +147,16 @@ final class MunitionReader {
                         && phrases.get(verb).head.objectMeasures().get(CountedClass.MUNITION) == Measure.LAUNCHED;
     }
 
+    /** "117 drones were identified": on the radar, so they were launched. */
+    void identified(int verb) {
+        if (phrases.is(verb - 1, PhraseType.BE)
+                && isMunition(verb - 2)
+                && phrases.get(verb - 2).count.present()) {
+            coordination.left(verb - 2);
+            count(Measure.LAUNCHED, phrases.get(verb).headWord);
+        }
+    }
+
     /** Adds for {@code measure} all that were launched, which the noun phrase at {@code noun} speaks of. */
     void all(Measure measure, int noun, int trigger) {
         antecedents.addAllLaunched(measure, phrases.get(noun), phrases.get(trigger).headWord);

@@ -129,11 +129,16 @@ public final class ScopeReader {
         return !words.entry(word).term().equals("since") || isTime(word + 1) && !seizures.isDatedBy(word);
     }
 
-    /** "in the past 24 hours" is now. */
+    /** "in the past 24 hours", "in the past day" is now. */
     private boolean isLastHours(int word) {
-        return words.entry(word).term().equals("in the past")
-                && (words.entry(word + 1).term().equals("hour")
-                        || words.entry(word + 2).term().startsWith("hour"));
+        return words.entry(word).term().equals("in the past") && (isShort(word + 1) || isShort(word + 2));
+    }
+
+    private boolean isShort(int unit) {
+        return switch (words.entry(unit).term()) {
+            case "hour", "hours", "day", "days" -> true;
+            default -> false;
+        };
     }
 
     /** "excluding the flood after it, which killed nine": what follows is not counted here. */

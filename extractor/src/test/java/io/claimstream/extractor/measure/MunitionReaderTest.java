@@ -318,4 +318,19 @@ class MunitionReaderTest {
                 .extracting(Claim::model)
                 .containsOnly("HIMARS");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In all 117 UAVs were identified, with 113 intercepted.|launched:drone 117;intercepted:drone 113",
+                "Raiders sent 12 drones across the border.|launched:drone 12",
+                "Some 80 missiles rained down on the coast.|launched:missile 80 [null,null]",
+                "Gunners thwarted a raid by three drones on the port.|launched:drone 3;intercepted:drone 3",
+                "Nine rockets of the HIMARS multiple launch rocket system were shot down.|intercepted:rocket 9",
+                "Gunners shot down four guided aerial bombs and 18 drones in the past day.|intercepted:bomb 4;intercepted:drone 18",
+            })
+    void reads_other_words_for_what_was_launched_and_shot_down(String sentence, String claims) {
+        claimsOf(sentence).areExactly(claims.split(";"));
+    }
 }

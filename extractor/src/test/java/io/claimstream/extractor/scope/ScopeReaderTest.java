@@ -336,6 +336,16 @@ class ScopeReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The floods have killed 12 people in the past day.",
+                "The floods have killed 12 people in the past three days.",
+            })
+    void the_past_days_are_now(String text) {
+        assertThat(claimsOf(text, "2024-03-02").only("killed").scope()).isEqualTo(Scope.TOTAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "The group has killed 300 people in recent months.",
                 "Protests over an arrest have left 300 people dead in recent months.",
             })
