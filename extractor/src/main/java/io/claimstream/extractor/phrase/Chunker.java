@@ -63,6 +63,7 @@ public final class Chunker {
                 || entry.is(WordClass.PREPOSITION) && entry.term().equals("between")) {
             int next = nounPhrases.readCount(word);
             if (next > word) {
+                giveNounTo(phrases.count() - 3);
                 return next;
             }
         }
@@ -114,6 +115,23 @@ public final class Chunker {
             owned.count.copyFrom(owner.count);
             owned.definite = true;
             owner.count.clear();
+        }
+    }
+
+    /** "seven private and two apartment houses": the first number counts houses, too. */
+    private void giveNounTo(int elided) {
+        if (elided < 0 || !phrases.is(elided + 1, PhraseType.CONJUNCTION)) {
+            return;
+        }
+        Phrase whole = phrases.get(elided + 2);
+        Phrase first = phrases.get(elided);
+        boolean both = first.is(PhraseType.NOUN) && first.count.present() && whole.count.present();
+        if (both && whole.head.is(WordClass.STRUCTURE) && first.to == first.count.lastWord + 1) {
+            Entry noun = words.joined(first.to, whole.headWord);
+            if (noun.is(WordClass.STRUCTURE)) {
+                first.head = noun;
+                first.headWord = first.to;
+            }
         }
     }
 

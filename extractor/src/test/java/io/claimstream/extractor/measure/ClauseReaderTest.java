@@ -559,6 +559,8 @@ class ClauseReaderTest {
                 "Four teachers in Belgium arrested|detained 4",
                 "Nine clerks are in the custody of the border police|detained 9",
                 "Nine clerks taken into police custody|detained 9",
+                "Nine clerks under evacuation orders|evacuated 9",
+                "Nine clerks have not been heard from|missing 9",
             })
     void a_headline_names_the_place_of_those_it_tells_of(String headline, String claims) {
         if (claims == null) {

@@ -142,4 +142,16 @@ class CoordinationTest {
     void a_list_of_damage_ends_before_what_is_no_part_of_it(String sentence, String wrong) {
         claimsOf(sentence).haveNo(wrong);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Seven private and two apartment houses were damaged.|damaged:house 7;damaged:apartment-block 2",
+                "Five high-rise and 12 private buildings burned down.|destroyed:apartment-block 5;destroyed:house 12",
+                "Nine guards and two apartment houses were lost; three private houses were damaged.|damaged:house 3",
+            })
+    void two_kinds_of_buildings_may_share_their_noun(String sentence, String claims) {
+        claimsOf(sentence).areExactly(claims.split(";"));
+    }
 }
