@@ -349,6 +349,12 @@ public final class ClauseReader {
             return;
         }
         CountedClass counted = Victims.countedClass(phrase, measures);
+        if (counted == null && measures.containsKey(CountedClass.STRUCTURE)) {
+            // "damaged three fences and a shop"
+            int building = coordination.firstBuilding();
+            phrase = building == Arguments.NONE ? phrase : phrases.get(building);
+            counted = Victims.countedClass(phrase, measures);
+        }
         if (counted == null || isFraction(noun) || Victims.areGoods(phrase, phrases.get(trigger).head)) {
             return;
         }

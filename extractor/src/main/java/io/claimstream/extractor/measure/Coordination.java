@@ -199,6 +199,16 @@ final class Coordination {
         }
     }
 
+    /** The first building among the gathered, or {@link Arguments#NONE}. */
+    int firstBuilding() {
+        for (int i = 0; i < count; i++) {
+            if (phrases.get(members[i]).head.is(WordClass.STRUCTURE)) {
+                return members[i];
+            }
+        }
+        return Arguments.NONE;
+    }
+
     private boolean isPassedOver(int index) {
         return !joints.canJoin(index) && joints.isUncountedThing(index);
     }

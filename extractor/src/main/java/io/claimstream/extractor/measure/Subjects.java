@@ -44,7 +44,12 @@ final class Subjects {
         while (at >= 0) {
             Phrase phrase = phrases.get(at);
             switch (phrase.type) {
-                case BE, HAVE, MODAL, NEGATION -> at--;
+                case BE, HAVE, MODAL, NEGATION -> {
+                    at--;
+                    if (isWithBeing(at) && isOfMunitions(index)) {
+                        return at;
+                    }
+                }
                 // "those abducted on Monday were freed"
                 case DATE -> at -= phrases.is(at - 1, PhraseType.PREPOSITION) ? 2 : 1;
                 case PART -> {
@@ -153,6 +158,19 @@ final class Subjects {
             }
         }
         return NONE;
+    }
+
+    /** "with 21 being shot down": the number stands inside the preposition's clause. */
+    private boolean isWithBeing(int noun) {
+        return phrases.get(noun + 1).head.term().equals("being")
+                && phrases.is(noun, PhraseType.NOUN)
+                && phrases.get(noun).count.present()
+                && phrases.is(noun - 1, PhraseType.PREPOSITION)
+                && phrases.get(noun - 1).head.term().equals("with");
+    }
+
+    private boolean isOfMunitions(int predicate) {
+        return phrases.get(predicate).head.objectMeasures().containsKey(CountedClass.MUNITION);
     }
 
     private boolean isPlural(int auxiliary) {

@@ -47,7 +47,8 @@ final class Voice {
                 && (isPronounOfThings(phrases.get(object))
                         || Victims.countedClass(phrases.get(object), verb.objectMeasures()) != null
                         || buildings.kind(phrases.get(object), verb.objectMeasures()) != null
-                        || isSomethingHit(phrases.get(object), verb));
+                        || isSomethingHit(phrases.get(object), verb)
+                        || isSomethingDamaged(phrases.get(object), verb));
         if (!hasObject) {
             return true;
         }
@@ -57,6 +58,16 @@ final class Voice {
                 && phrases.is(before, PhraseType.NOUN)
                 && phrases.get(before).isBareCount();
         return objectIsTaken;
+    }
+
+    /** "Shelling damaged three fences and a shop": what opens the list of damage need not be known. */
+    private static boolean isSomethingDamaged(Phrase object, Entry verb) {
+        return object.count.present()
+                && !object.isBareCount()
+                && !object.measurement
+                && !object.isPeople()
+                && !object.head.is(WordClass.ANAPHOR)
+                && verb.objectMeasures().containsKey(CountedClass.STRUCTURE);
     }
 
     private static boolean isPronounOfThings(Phrase object) {

@@ -123,6 +123,8 @@ class CoordinationTest {
             value = {
                 "At least 18 cottages, a gas pipeline, farm buildings and cars were damaged.|damaged:house 18 [18,null]",
                 "12 houses and a power line were damaged.|damaged:house 12",
+                "Shelling damaged three fences, a shop, six cottages and several power lines.|damaged:shop 1;damaged:house 6",
+                "Eight sheds, two shops and several gas lines were damaged.|damaged:shop 2;damaged:building 8",
                 "12 houses, three cars, a shop were damaged.|damaged:house 12;damaged:vehicle 3;damaged:shop 1",
                 "Shelling damaged 12 houses, a school, fences, two cars and a power line."
                         + "|damaged:house 12;damaged:school 1;damaged:vehicle 2",

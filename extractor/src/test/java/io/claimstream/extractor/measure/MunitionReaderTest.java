@@ -325,6 +325,7 @@ class MunitionReaderTest {
             value = {
                 "In all 117 UAVs were identified, with 113 intercepted.|launched:drone 117;intercepted:drone 113",
                 "Raiders sent 12 drones across the border.|launched:drone 12",
+                "Raiders launched 26 drones over the bay, with 21 being shot down.|launched:drone 26;intercepted:drone 21",
                 "Some 80 missiles rained down on the coast.|launched:missile 80 [null,null]",
                 "Gunners thwarted a raid by three drones on the port.|launched:drone 3;intercepted:drone 3",
                 "Nine rockets of the HIMARS multiple launch rocket system were shot down.|intercepted:rocket 9",
