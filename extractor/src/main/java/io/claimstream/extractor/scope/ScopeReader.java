@@ -31,6 +31,7 @@ public final class ScopeReader {
     private final WarTolls wars;
     private final Superlatives superlatives;
     private final ContinuedSpans continued;
+    private final PastEvents past;
     private int mainYear;
     private int mainMonth;
 
@@ -43,6 +44,7 @@ public final class ScopeReader {
         wars = new WarTolls(words);
         superlatives = new Superlatives(words);
         continued = new ContinuedSpans(words);
+        past = new PastEvents(words);
     }
 
     /**
@@ -54,6 +56,7 @@ public final class ScopeReader {
     public void startArticle(LocalDate published, String opening) {
         compared.startArticle(opening);
         continued.startArticle();
+        past.startArticle();
         // an anniversary is news of the year that it recalls, the first that the text names
         boolean known = published != null && !opening.contains("nniversary");
         mainYear = known ? published.getYear() : 0;
@@ -107,6 +110,7 @@ public final class ScopeReader {
         }
         settleTolls(here);
         continued.mark(here);
+        past.mark(findings, first, mainYear);
     }
 
     /**

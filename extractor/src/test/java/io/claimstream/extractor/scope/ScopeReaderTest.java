@@ -393,4 +393,32 @@ class ScopeReaderTest {
                 .extracting(Claim::scope)
                 .containsExactly(Scope.TOTAL, Scope.BACKGROUND);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A blast killed nine workers in the pit on Monday. In 2006, an explosion ripped through another pit. Sixty miners died.",
+                "A blast killed nine workers in the pit on Monday. The worst accident there was in 2006. It left 60 miners dead.",
+                "A blast killed nine workers in the pit on Monday. A similar explosion shook the town in 2006.\n\nThat blast killed 60.",
+                "A blast killed nine workers in the pit on Monday. Last year a fire broke out in the shaft. Sixty miners died.",
+            })
+    void what_follows_an_event_of_another_year_is_of_that_year(String text) {
+        assertThat(claimsOf(text, "2024-03-06").claims())
+                .extracting(claim -> claim.quantity().value() + " " + claim.scope())
+                .containsExactly("9 TOTAL", "60 BACKGROUND");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A blast shook the pit. In 2006, an explosion ripped through another pit. On Monday, nine workers died.",
+                "A blast shook the pit. The pit was opened after a fire in 2006. Nine workers died.",
+                "A blast shook the pit. In 2006, an explosion ripped through another pit.\n\nNine workers died.",
+                "A blast killed nine workers. In 2006, an explosion ripped through another pit. Nine workers died.",
+            })
+    void the_articles_event_is_told_of_again(String text) {
+        assertThat(claimsOf(text, "2024-03-06").claims())
+                .extracting(Claim::scope)
+                .containsOnly(Scope.TOTAL);
+    }
 }
