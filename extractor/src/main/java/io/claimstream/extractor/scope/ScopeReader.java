@@ -104,8 +104,12 @@ public final class ScopeReader {
                 mark(here, next != NOWHERE && splits(next, here) ? next : clause, true);
             } else if (isMonthAlone(word) || isThisYear(word, clause)) {
                 mark(here, clause, false);
-            } else if (clause != NOWHERE && isOtherMonth(word)) {
-                mark(here, clause, true);
+            } else if (isOtherMonth(word)) {
+                int next = clauseBehind(word);
+                boolean told = next != NOWHERE && splits(next, here);
+                if (told || clause != NOWHERE) {
+                    mark(here, told ? next : clause, true);
+                }
             }
         }
         settleTolls(here);
@@ -243,7 +247,9 @@ public final class ScopeReader {
                 && entry.is(WordClass.MONTH)
                 && entry.number() != mainMonth
                 && words.capitalized(word)
-                && (before.is(WordClass.PREPOSITION) || before.term().equals("last"))
+                && (before.is(WordClass.PREPOSITION)
+                        || before.term().equals("last")
+                        || before.term().equals("since"))
                 && (word + 1 == words.count() || words.shape(word + 1) != Shape.DIGITS);
     }
 

@@ -421,4 +421,16 @@ class ScopeReaderTest {
                 .extracting(Claim::scope)
                 .containsOnly(Scope.TOTAL);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Raiders killed nine people in the deadliest ambush since January, when 40 porters died.",
+                "Raiders fired nine drones overnight, the largest raid since January, when they launched 120.",
+            })
+    void what_another_month_saw_is_compared_only(String text) {
+        assertThat(claimsOf(text, "2024-03-06").claims())
+                .extracting(Claim::scope)
+                .containsExactly(Scope.TOTAL, Scope.BACKGROUND);
+    }
 }
