@@ -73,5 +73,11 @@ public enum WordSet {
     /** Verbs that tell since when a land is held. */
     SEIZE_LAND,
     /** Words that tell the same in an aside. */
-    INVADE
+    INVADE,
+    /** Words by which a sentence goes on with what the one before tells of. */
+    ADDITION,
+    /** Where munitions harm nothing. */
+    WATER,
+    /** Verbs that tell of an attack that failed, and so of nothing that happened but to what it was made with. */
+    THWART
 }

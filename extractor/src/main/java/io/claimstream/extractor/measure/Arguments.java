@@ -30,7 +30,7 @@ final class Arguments {
                 && !hasOwnAuxiliary(at + 1)) {
             at += 2;
         }
-        at = behindInsertion(at);
+        at = behindDay(behindInsertion(at));
         if (!phrases.is(at, PhraseType.NOUN)) {
             return NONE;
         }
@@ -55,6 +55,17 @@ final class Arguments {
             }
         }
         return comma;
+    }
+
+    /** "intercepted today nine missiles": behind the day, where a number with its noun and no predicate follows. */
+    private int behindDay(int at) {
+        boolean counted = phrases.is(at, PhraseType.DATE)
+                && phrases.is(at + 1, PhraseType.NOUN)
+                && phrases.get(at + 1).count.present()
+                && !phrases.get(at + 1).isBareCount()
+                && !phrases.get(at + 1).measurement
+                && !hasOwnPredicate(at + 1);
+        return counted ? at + 1 : at;
     }
 
     private boolean isClause(int index) {

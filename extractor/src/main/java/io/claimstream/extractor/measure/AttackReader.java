@@ -93,7 +93,7 @@ final class AttackReader {
             return false;
         }
         return switch (phrases.get(index).head.term()) {
-            case "at", "toward", "towards", "against", "into", "over" -> true;
+            case "at", "toward", "towards", "against", "into", "over", "across" -> true;
             default -> false;
         };
     }
@@ -144,8 +144,11 @@ final class AttackReader {
 
     /** "repelled an attack by 17 drones": those that attacked were repelled. */
     private void repelled(int verb) {
-        if (phrases.is(verb, PhraseType.TRIGGER)
-                && phrases.get(verb).head.objectMeasures().get(CountedClass.MUNITION) == Measure.INTERCEPTED) {
+        boolean repels = phrases.is(verb, PhraseType.TRIGGER)
+                && phrases.get(verb).head.objectMeasures().get(CountedClass.MUNITION) == Measure.INTERCEPTED;
+        boolean thwarts =
+                phrases.is(verb, PhraseType.IRREALIS) && phrases.get(verb).head.is(WordSet.THWART);
+        if (repels || thwarts) {
             munitions.count(Measure.INTERCEPTED, phrases.get(verb).headWord);
         }
     }

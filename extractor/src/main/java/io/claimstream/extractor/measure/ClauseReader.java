@@ -146,6 +146,7 @@ public final class ClauseReader {
                         harms.suffer(i);
                     } else if (phrase.head.is(WordSet.NAME)) {
                         rolls.identified(i);
+                        munitions.identified(i);
                     } else if (phrase.head.measure() == Measure.KILLED) {
                         nouns.neither(i);
                     } else if (phrase.head.term().equals("lost")) {
@@ -235,10 +236,18 @@ public final class ClauseReader {
     private void countObject(int index, Map<CountedClass, Measure> measures) {
         int object = arguments.object(index);
         if (object == Arguments.NONE) {
+            if (phrases.is(index - 1, PhraseType.NOUN)
+                    && measures.containsKey(CountedClass.MUNITION)
+                    && munitions.areThey(phrases.get(index - 1), measures)) {
+                // "shot them down": the verb is parted
+                munitions.all(Measure.INTERCEPTED, index - 1, index);
+                return;
+            }
             countAntecedent(index, measures);
             return;
         }
-        if (allOfThem.isSaidBy(phrases.get(object)) && measures.containsKey(CountedClass.MUNITION)) {
+        if (measures.containsKey(CountedClass.MUNITION)
+                && (allOfThem.isSaidBy(phrases.get(object)) || munitions.areThey(phrases.get(object), measures))) {
             munitions.all(measures.get(CountedClass.MUNITION), object, index);
             return;
         }
@@ -285,6 +294,9 @@ public final class ClauseReader {
             // "fired nine missiles at the city, hitting a bridge": not all nine
             return;
         }
+        if (measures.get(CountedClass.MUNITION) == Measure.IMPACTED && munitions.hitsNothing(index)) {
+            return;
+        }
         if (Complements.is(trigger) && !complements.tellsOf(subject, index)) {
             return;
         }
@@ -302,7 +314,10 @@ public final class ClauseReader {
             coordination.companions(index + 1, false);
             coordination.elsewhere(index + 1);
         }
-        count(coordination.count() == 1 ? coordination.get(0) : subject, index, measures);
+        int first = coordination.get(0);
+        boolean passedOver = first != subject && phrases.get(first).head.is(WordClass.STRUCTURE | WordClass.MUNITION);
+        int told = coordination.count() == 1 || passedOver ? first : subject;
+        count(told, index, munition ? munitions.inFact(index, measures) : measures);
     }
 
     /** "was killed along with two guards", "were damaged, along with four cars". */
@@ -340,6 +355,12 @@ public final class ClauseReader {
             return;
         }
         CountedClass counted = Victims.countedClass(phrase, measures);
+        if (counted == null && measures.containsKey(CountedClass.STRUCTURE)) {
+            // "damaged three fences and a shop"
+            int building = coordination.firstBuilding();
+            phrase = building == Arguments.NONE ? phrase : phrases.get(building);
+            counted = Victims.countedClass(phrase, measures);
+        }
         if (counted == null || isFraction(noun) || Victims.areGoods(phrase, phrases.get(trigger).head)) {
             return;
         }

@@ -79,6 +79,7 @@ final class Coordination {
         int pending = 1;
         int appositions = 0;
         int at = first;
+        boolean things = phrases.get(first).head.is(WordClass.STRUCTURE);
         while (count < MOST) {
             int next = attributes.behind(at + 1);
             int behind = next;
@@ -105,6 +106,14 @@ final class Coordination {
                     && !joints.isEarlierCapture(next + 1, first);
             if (and && phrases.is(next, PhraseType.NOUN) && phrases.get(next).pronoun) {
                 // "killed his wife, two lodgers and himself"
+                pending = count;
+            }
+            boolean passed = things && (comma || and) && !ownPredicate && isPassedOver(next);
+            if (passed && !and) {
+                at = next;
+                continue;
+            }
+            if (passed) {
                 pending = count;
             }
             if (!comma && !and || !joints.canJoin(next) || ownPredicate || joints.isPlaceJoined(behind, at, next)) {
@@ -134,6 +143,7 @@ final class Coordination {
         members[count++] = last;
         int at = last;
         boolean joined = false;
+        boolean things = phrases.get(last).head.is(WordClass.STRUCTURE) || joints.isUncountedThing(last);
         while (count < MOST) {
             int before = attributes.possessor(at) - 1;
             boolean and = phrases.is(before, PhraseType.CONJUNCTION) && joints.joins(before);
@@ -144,7 +154,9 @@ final class Coordination {
             if (comma) {
                 before--;
             }
-            boolean list = comma && phrases.isCountedMunition(at) && phrases.isCountedMunition(before);
+            boolean list = comma
+                    && (phrases.isCountedMunition(at) && phrases.isCountedMunition(before)
+                            || things && joints.isListOfThings(before, at));
             int head = attributes.before(before);
             boolean headline = comma && commas.joinSubjects(head, at);
             if (!and && !(comma && joined) && !list && !headline) {
@@ -157,6 +169,11 @@ final class Coordination {
                     && !joints.isEarlierCapture(last + 1, head)
                     && (!joints.isTheirState(last + 1) || phrases.get(head).head.measure() != null);
             boolean elsewhere = phrases.is(head - 1, PhraseType.PREPOSITION) && !joints.isLeftBehind(head, last);
+            if (things && !object && !elsewhere && (isPassedOver(head) || joints.isModelBeside(head, last))) {
+                joined |= and;
+                at = head;
+                continue;
+            }
             if (!joints.canJoin(head) || object || elsewhere) {
                 break;
             }
@@ -168,6 +185,10 @@ final class Coordination {
             members[count++] = head;
             at = head;
         }
+        if (count > 1 && isPassedOver(members[0])) {
+            // "12 houses and a power line were damaged": the houses are counted
+            System.arraycopy(members, 1, members, 0, --count);
+        }
         if (namesItsMembers(members[count - 1], 0)) {
             members[0] = members[count - 1];
             count = 1;
@@ -176,6 +197,20 @@ final class Coordination {
             count = names.drop(members, count);
             reverse();
         }
+    }
+
+    /** The first building among the gathered, or {@link Arguments#NONE}. */
+    int firstBuilding() {
+        for (int i = 0; i < count; i++) {
+            if (phrases.get(members[i]).head.is(WordClass.STRUCTURE)) {
+                return members[i];
+            }
+        }
+        return Arguments.NONE;
+    }
+
+    private boolean isPassedOver(int index) {
+        return !joints.canJoin(index) && joints.isUncountedThing(index);
     }
 
     /** Adds those whose fate the gathered shared, told of behind the verb: "was killed on Monday along with his two sons". */

@@ -245,6 +245,26 @@ public final class Findings {
         return false;
     }
 
+    /** Whether the number told last is of one munition that was launched. */
+    boolean isOneLaunchedLatest() {
+        Finding latest = findings.isEmpty() ? null : findings.get(findings.size() - 1);
+        return latest != null
+                && latest.measure == Measure.LAUNCHED
+                && latest.count.isExact()
+                && latest.count.value == 1;
+    }
+
+    /** Whether the sentence told a number of the same series before {@code finding}. */
+    boolean hasOfSeriesBefore(Finding finding) {
+        for (int i = sentenceFirst; i < findings.size(); i++) {
+            Finding other = findings.get(i);
+            if (other != finding && other.scope == Scope.TOTAL && other.isOfSeriesOf(finding)) {
+                return other.begin < finding.begin;
+            }
+        }
+        return false;
+    }
+
     /** Whether the article counted munitions of {@code category} shot down before. */
     boolean hasIntercepted(String category) {
         for (int i = sentenceFirst; i < findings.size(); i++) {
@@ -268,6 +288,11 @@ public final class Findings {
     /** "A missile was launched. The projectile fell into the sea." */
     private boolean isOfAnyKind(Phrase phrase) {
         return lastMunition != null && phrase.definite && phrase.head.term().startsWith("projectile");
+    }
+
+    /** Adds a number of the munitions that the article spoke of last. */
+    void addOfLatestMunition(Measure measure, Count count, int triggerWord) {
+        add(measure, count, triggerWord).category = lastMunition;
     }
 
     /** Whether the article spoke of a munition before. */

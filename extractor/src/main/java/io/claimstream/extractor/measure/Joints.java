@@ -51,6 +51,40 @@ final class Joints {
                         || phrase.indefinite && phrase.head.is(WordClass.MUNITION | WordClass.STRUCTURE));
     }
 
+    /** "farm buildings", "a gas pipeline": what lists of damage name between the buildings that they count. */
+    boolean isUncountedThing(int index) {
+        if (!phrases.is(index, PhraseType.NOUN)) {
+            return false;
+        }
+        Phrase phrase = phrases.get(index);
+        return !phrase.count.present()
+                && !phrase.isPeople()
+                && !phrase.pronoun
+                && !phrase.name
+                && !phrase.definite
+                && !phrase.measurement
+                && !phrase.head.is(WordClass.TOLL | WordClass.KIND | WordClass.UNIT)
+                && phrase.head.measure() == null;
+    }
+
+    /** "drones of the Shahed, Narok and other types": a model that the lexicon does not know. */
+    boolean isModelBeside(int index, int munition) {
+        return phrases.get(munition).head.is(WordClass.MUNITION)
+                && phrases.is(index, PhraseType.NOUN)
+                && phrases.get(index).name
+                && !phrases.get(index).count.present()
+                && !phrases.get(index).head.is(WordClass.PERSON);
+    }
+
+    /** "12 houses, three cars, a shop": a list of things without "and". */
+    boolean isListOfThings(int first, int second) {
+        return phrases.is(first, PhraseType.NOUN)
+                && phrases.get(first).count.present()
+                && phrases.get(first).head.is(WordClass.STRUCTURE)
+                && phrases.is(second, PhraseType.NOUN)
+                && (isUncountedThing(second) || phrases.get(second).head.is(WordClass.STRUCTURE));
+    }
+
     boolean isNumberAlone(int index) {
         return phrases.is(index, PhraseType.NOUN)
                 && (phrases.get(index).isBareCount()

@@ -17,10 +17,16 @@ final class MunitionModels {
             boolean known =
                     words.is(word, WordClass.MUNITION) && (word != phrase.headWord || words.shape(word) == Shape.UPPER);
             if (named && (known || hasDigit(words, word))) {
-                return words.text(word);
+                return name(words.text(word));
             }
         }
         return null;
+    }
+
+    /** "HIMARS" of "HIMARS rockets", which the lexicon knows as one word. */
+    private static String name(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && Character.isLowerCase(text.charAt(space + 1)) ? text.substring(0, space) : text;
     }
 
     private static boolean hasDigit(Words words, int word) {

@@ -3,6 +3,7 @@ package io.claimstream.extractor.measure;
 import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
@@ -11,6 +12,7 @@ import io.claimstream.extractor.quantity.Count;
 import io.claimstream.schemas.claim.Bound;
 import io.claimstream.schemas.claim.Family;
 import io.claimstream.schemas.claim.Measure;
+import io.claimstream.schemas.claim.Scope;
 import java.util.Map;
 
 /**
@@ -22,6 +24,7 @@ final class MunitionReader {
     /** A list stands at most so many phrases behind the verb that governs it. */
     private static final int LIST_WINDOW = 10;
 
+    private final Words words;
     private final Phrases phrases;
     private final Findings findings;
     private final Antecedents antecedents;
@@ -36,6 +39,7 @@ final class MunitionReader {
             Antecedents antecedents,
             Sums sums,
             Coordination coordination) {
+        this.words = words;
         this.phrases = phrases;
         this.findings = findings;
         this.antecedents = antecedents;
@@ -127,9 +131,30 @@ final class MunitionReader {
             Entry weapon = of && isMunition(index + 2) ? phrases.get(index + 2).head : phrase.modifier;
             if (weapon.is(WordClass.MUNITION)) {
                 findings.add(measure, phrase.count, phrase.headWord).category = weapon.category();
+            } else if (measure == Measure.LAUNCHED && !of && findings.hasMunition() && areRecorded(index)) {
+                // of what the article told of before
+                findings.addOfLatestMunition(measure, phrase.count, phrase.headWord);
             }
         }
         return true;
+    }
+
+    /** "some of the 65 launches", "a total of 20 launches were recorded". */
+    private boolean areRecorded(int launches) {
+        int verb = phrases.is(launches + 1, PhraseType.BE) ? launches + 2 : launches + 1;
+        return phrases.get(launches).definite
+                || phrases.is(verb, PhraseType.TRIGGER)
+                        && phrases.get(verb).head.objectMeasures().get(CountedClass.MUNITION) == Measure.LAUNCHED;
+    }
+
+    /** "117 drones were identified": on the radar, so they were launched. */
+    void identified(int verb) {
+        if (phrases.is(verb - 1, PhraseType.BE)
+                && isMunition(verb - 2)
+                && phrases.get(verb - 2).count.present()) {
+            coordination.left(verb - 2);
+            count(Measure.LAUNCHED, phrases.get(verb).headWord);
+        }
     }
 
     /** Adds for {@code measure} all that were launched, which the noun phrase at {@code noun} speaks of. */
@@ -147,6 +172,38 @@ final class MunitionReader {
                 && phrase.isPlural()
                 && !phrases.is(subject - 1, PhraseType.PREPOSITION)
                 && !findings.hasIntercepted(phrase.head.category());
+    }
+
+    /** "fell into the sea", "landed in international waters"; "shot down nine drones, hits at two sites": not the drones' hits. */
+    boolean hitsNothing(int trigger) {
+        int behind = trigger + 1;
+        return phrases.is(behind, PhraseType.NOUN)
+                        && words.entry(phrases.get(behind).to).is(WordSet.WATER)
+                || phrases.is(behind, PhraseType.PREPOSITION)
+                        && phrases.get(trigger).head.term().equals("hits");
+    }
+
+    /** "12 drones were recorded hitting a depot": they hit it. */
+    Map<CountedClass, Measure> inFact(int trigger, Map<CountedClass, Measure> measures) {
+        boolean hitting = measures.get(CountedClass.MUNITION) == Measure.LAUNCHED
+                && phrases.is(trigger + 1, PhraseType.TRIGGER)
+                && phrases.get(trigger + 1).head.is(WordClass.ING)
+                && phrases.get(trigger + 1).head.subjectMeasures().get(CountedClass.MUNITION) == Measure.IMPACTED;
+        return hitting ? phrases.get(trigger + 1).head.subjectMeasures() : measures;
+    }
+
+    /**
+     * "detected a drone and shot it down", "intercepted them": those launched that the nearest sentence counts. What destroys may
+     * as well be the missile: "fired three missiles at the depots, destroying them".
+     */
+    boolean areThey(Phrase pronoun, Map<CountedClass, Measure> measures) {
+        if (pronoun.count.present()
+                || measures.get(CountedClass.MUNITION) != Measure.INTERCEPTED
+                || measures.containsKey(CountedClass.STRUCTURE)) {
+            return false;
+        }
+        String term = words.entry(pronoun.to).term();
+        return term.equals("them") || term.equals("it") && findings.isOneLaunchedLatest();
     }
 
     /** "Five drones were shot down in the north and three in the south": adds the sum to the number counted last. */
@@ -237,6 +294,9 @@ final class MunitionReader {
             return;
         }
         order.markNext(finding, phrase);
+        if (isMore(phrase) && findings.hasOfSeriesBefore(finding)) {
+            finding.scope = Scope.INCREMENT;
+        }
         if (measure != Measure.INTERCEPTED) {
             return;
         }
@@ -244,6 +304,13 @@ final class MunitionReader {
         if (whole != null) {
             addLaunched(whole, finding.category, triggerWord);
         }
+    }
+
+    /** "shot down nine drones and jammed another six", "33 others were suppressed": on top of those of the same sentence. */
+    private static boolean isMore(Phrase phrase) {
+        return phrase.count.present()
+                && !phrase.definite
+                && (phrase.increment || phrase.head.term().equals("others"));
     }
 
     /** Adds a number of munitions launched, unless the number is told already. */

@@ -82,10 +82,11 @@ final class PeopleCounter {
             // what follows tells which part: "eight of those freed were children"
             return;
         }
-        boolean reduced = open || phrase.isBareCount() && measure == Measure.INJURED;
-        if (reduced && phrase.whole.isExact() && isReducedWithPredicate(phrase, trigger)) {
+        boolean which = isPartOfOthers(phrase)
+                && (isReducedWithPredicate(phrase, trigger) || isInRestrictiveClause(phrase, trigger));
+        if (which && phrase.whole.isExact()) {
             Finding all = findings.add(measure, phrase.whole, triggerWord);
-            all.openOutcome = true;
+            all.openOutcome = open || phrase.isBareCount() && measure == Measure.INJURED;
             return;
         }
         Finding before = findings.latest(measure);
@@ -95,7 +96,7 @@ final class PeopleCounter {
             return;
         }
         finding.openOutcome = open && !isApartFromTheKilled(phrase, trigger);
-        if (isOfWhom(phrase) || isSomeOfThem(phrase, before)) {
+        if (which || isOfWhom(phrase) || isSomeOfThem(phrase, before)) {
             finding.scope = Scope.PART;
         }
         if (attacker) {
@@ -161,6 +162,25 @@ final class PeopleCounter {
             at++;
         }
         return phrases.is(at, PhraseType.HAVE) || phrases.is(at, PhraseType.BE) || phrases.is(at, PhraseType.TRIGGER);
+    }
+
+    /** "Three of the nine people who died were children": nine died. */
+    private boolean isInRestrictiveClause(Phrase phrase, int trigger) {
+        int at = trigger - 1;
+        while (phrases.is(at, PhraseType.BE) || phrases.is(at, PhraseType.HAVE)) {
+            at--;
+        }
+        return phrases.is(at, PhraseType.RELATIVE)
+                && phrases.is(at - 1, PhraseType.NOUN)
+                && phrases.get(at - 1) == phrase;
+    }
+
+    /** "three of nine people", "three of the people". */
+    private boolean isPartOfOthers(Phrase phrase) {
+        return phrase.whole.present()
+                || phrase.definite
+                        && phrase.count.present()
+                        && words.entry(phrase.count.lastWord + 1).term().equals("of");
     }
 
     private boolean isDirectlyBefore(Phrase phrase, int trigger) {

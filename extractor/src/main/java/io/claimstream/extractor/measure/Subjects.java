@@ -44,7 +44,12 @@ final class Subjects {
         while (at >= 0) {
             Phrase phrase = phrases.get(at);
             switch (phrase.type) {
-                case BE, HAVE, MODAL, NEGATION -> at--;
+                case BE, HAVE, MODAL, NEGATION -> {
+                    at--;
+                    if (isWithBeing(at) && isOfMunitions(index)) {
+                        return at;
+                    }
+                }
                 // "those abducted on Monday were freed"
                 case DATE -> at -= phrases.is(at - 1, PhraseType.PREPOSITION) ? 2 : 1;
                 case PART -> {
@@ -155,6 +160,19 @@ final class Subjects {
         return NONE;
     }
 
+    /** "with 21 being shot down": the number stands inside the preposition's clause. */
+    private boolean isWithBeing(int noun) {
+        return phrases.get(noun + 1).head.term().equals("being")
+                && phrases.is(noun, PhraseType.NOUN)
+                && phrases.get(noun).count.present()
+                && phrases.is(noun - 1, PhraseType.PREPOSITION)
+                && phrases.get(noun - 1).head.term().equals("with");
+    }
+
+    private boolean isOfMunitions(int predicate) {
+        return phrases.get(predicate).head.objectMeasures().containsKey(CountedClass.MUNITION);
+    }
+
     private boolean isPlural(int auxiliary) {
         if (!phrases.is(auxiliary, PhraseType.BE) && !phrases.is(auxiliary, PhraseType.HAVE)) {
             return false;
@@ -249,17 +267,22 @@ final class Subjects {
                 || phrases.get(noun).isBareCount() && Victims.isSingle(phrases.get(noun - 2));
     }
 
-    /** "all 90 people aboard a Tupolev died": the name tells where they were. */
+    /** "all 90 people aboard a Tupolev died", "Teachers in Kenya freed": the name tells where they were. */
     private boolean isPlaceOfCounted(int predicate) {
         Phrase place = phrases.get(predicate - 1);
+        if (!place.name
+                || place.count.present()
+                || place.head.is(WordClass.PERSON)
+                || !phrases.is(predicate - 2, PhraseType.PREPOSITION)
+                || !phrases.is(predicate - 3, PhraseType.NOUN)
+                || !phrases.get(predicate - 3).head.is(WordClass.PERSON)) {
+            return false;
+        }
+        boolean counted = phrases.get(predicate - 3).count.present();
         return phrases.get(predicate).head.objectMeasures().isEmpty()
-                && place.name
-                && !place.count.present()
-                && !place.head.is(WordClass.PERSON)
-                && phrases.is(predicate - 2, PhraseType.PREPOSITION)
-                && phrases.is(predicate - 3, PhraseType.NOUN)
-                && phrases.get(predicate - 3).count.present()
-                && phrases.get(predicate - 3).head.is(WordClass.PERSON);
+                ? counted
+                : (counted || phrases.get(predicate - 3).isPlural())
+                        && phrases.get(predicate - 2).head.term().equals("in");
     }
 
     /** "a guard on one of the two ferries", "a man in a lorry with two trailers": a counted thing tells where people were. */

@@ -44,10 +44,11 @@ final class Voice {
         }
         int object = arguments.object(index);
         boolean hasObject = object != Arguments.NONE
-                && (phrases.get(object).head.term().equals("them")
+                && (isPronounOfThings(phrases.get(object))
                         || Victims.countedClass(phrases.get(object), verb.objectMeasures()) != null
                         || buildings.kind(phrases.get(object), verb.objectMeasures()) != null
-                        || isSomethingHit(phrases.get(object), verb));
+                        || isSomethingHit(phrases.get(object), verb)
+                        || isSomethingDamaged(phrases.get(object), verb));
         if (!hasObject) {
             return true;
         }
@@ -57,6 +58,21 @@ final class Voice {
                 && phrases.is(before, PhraseType.NOUN)
                 && phrases.get(before).isBareCount();
         return objectIsTaken;
+    }
+
+    /** "Shelling damaged three fences and a shop": what opens the list of damage need not be known. */
+    private static boolean isSomethingDamaged(Phrase object, Entry verb) {
+        return object.count.present()
+                && !object.isBareCount()
+                && !object.measurement
+                && !object.isPeople()
+                && !object.head.is(WordClass.ANAPHOR)
+                && verb.objectMeasures().containsKey(CountedClass.STRUCTURE);
+    }
+
+    private static boolean isPronounOfThings(Phrase object) {
+        String term = object.head.term();
+        return term.equals("them") || term.equals("it");
     }
 
     /** "Iran shot down a plane": what is fired at need not be counted. */

@@ -63,6 +63,7 @@ public final class Chunker {
                 || entry.is(WordClass.PREPOSITION) && entry.term().equals("between")) {
             int next = nounPhrases.readCount(word);
             if (next > word) {
+                giveNounTo(phrases.count() - 3);
                 return next;
             }
         }
@@ -73,7 +74,7 @@ public final class Chunker {
             return single(PhraseType.NEGATION, word);
         }
         if (entry.is(WordClass.IRREALIS) && !entry.is(WordClass.TRIGGER)) {
-            return single(PhraseType.IRREALIS, word);
+            return single(tellsWhereTo(entry) ? PhraseType.PREPOSITION : PhraseType.IRREALIS, word);
         }
         if (entry.is(WordClass.TRIGGER) && isPredicate(word)) {
             return single(PhraseType.TRIGGER, word);
@@ -92,6 +93,14 @@ public final class Chunker {
         return next;
     }
 
+    /** "two rockets aimed at the port": where munitions go, no plan. */
+    private boolean tellsWhereTo(Entry entry) {
+        int before = phrases.count() - 1;
+        return phrases.is(before, PhraseType.NOUN)
+                && phrases.get(before).head.is(WordClass.MUNITION)
+                && entry.term().equals("aimed at");
+    }
+
     /** "one of the hotel's guards": the number counts the guards. */
     private void takeCountOfPossessor(int index) {
         if (!phrases.is(index - 1, PhraseType.POSSESSIVE) || !phrases.is(index - 2, PhraseType.NOUN)) {
@@ -106,6 +115,23 @@ public final class Chunker {
             owned.count.copyFrom(owner.count);
             owned.definite = true;
             owner.count.clear();
+        }
+    }
+
+    /** "seven private and two apartment houses": the first number counts houses, too. */
+    private void giveNounTo(int elided) {
+        if (elided < 0 || !phrases.is(elided + 1, PhraseType.CONJUNCTION)) {
+            return;
+        }
+        Phrase whole = phrases.get(elided + 2);
+        Phrase first = phrases.get(elided);
+        boolean both = first.is(PhraseType.NOUN) && first.count.present() && whole.count.present();
+        if (both && whole.head.is(WordClass.STRUCTURE) && first.to == first.count.lastWord + 1) {
+            Entry noun = words.joined(first.to, whole.headWord);
+            if (noun.is(WordClass.STRUCTURE)) {
+                first.head = noun;
+                first.headWord = first.to;
+            }
         }
     }
 
@@ -161,7 +187,8 @@ public final class Chunker {
         } else if (entry.is(WordClass.CONJUNCTION)) {
             type = PhraseType.CONJUNCTION;
         } else if (entry.is(WordClass.SUBORDINATOR)
-                && !(entry.is(WordClass.PREPOSITION) && opensNoun(word + 1) && !isClauseAhead(word + 1))) {
+                && !(entry.is(WordClass.PREPOSITION) && opensNoun(word + 1) && !isClauseAhead(word + 1))
+                && !isTimeOfDay(word + 1)) {
             type = PhraseType.SUBORDINATOR;
         } else {
             type = PhraseType.PREPOSITION;
@@ -216,6 +243,15 @@ public final class Chunker {
                 || words.shape(Math.min(word, words.count() - 1)) == Shape.DIGITS;
     }
 
+    /** "after midnight on Tuesday", "before dawn, ", not "before dawn broke". */
+    private boolean isTimeOfDay(int word) {
+        return words.is(word, WordClass.DAYTIME)
+                && (word + 1 == words.count()
+                        || words.isPunctuation(word + 1)
+                        || words.is(
+                                word + 1, WordClass.PREPOSITION | WordClass.BE | WordClass.HAVE | WordClass.WEEKDAY));
+    }
+
     /** Whether a verb comes before the next comma: then "after" opens a clause. */
     private boolean isClauseAhead(int word) {
         for (int i = word; i < words.count() && i < word + 12 && !words.isPunctuation(i); i++) {
@@ -251,10 +287,10 @@ public final class Chunker {
         return !modifiesPeople;
     }
 
-    /** "one was killed and another wounded", "both struck a house", "another in critical condition", not "another wounded soldier". */
+    /** "one was killed and another wounded", "both struck a house", "they each freed ten", not "another wounded soldier". */
     private boolean isAnotherOne(int word) {
         String before = words.entry(word - 1).term();
-        return (before.equals("another") || before.equals("both") || before.equals("all"))
+        return (before.equals("another") || before.equals("both") || before.equals("all") || before.equals("each"))
                 && words.is(word, WordClass.PARTICIPLE | WordClass.ADJECTIVE)
                 && !words.is(word + 1, WordClass.PERSON | WordClass.NOUN);
     }

@@ -277,6 +277,10 @@ final class NounPhraseReader {
         if (!phrase.count.present()) {
             return;
         }
+        if (phrase.head.is(WordClass.PERSON) && phrase.head.number() > 1 && phrase.count.isExact()) {
+            // "two couples" are four people
+            phrase.count.exactly(phrase.count.value * phrase.head.number());
+        }
         int behind = phrase.count.lastWord + 1;
         boolean unit = phrase.head.is(WordClass.UNIT) && !phrase.head.is(WordClass.PERSON)
                 || words.isMark(behind, '-') && words.is(behind + 1, WordClass.UNIT)

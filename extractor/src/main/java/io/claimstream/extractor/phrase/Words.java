@@ -42,6 +42,11 @@ public final class Words {
         return lexicon.get(term);
     }
 
+    /** What the lexicon knows of the two words as one: "private" and the "houses" of "apartment houses". */
+    public Entry joined(int modifier, int noun) {
+        return lexicon.get(NameHash.join(tokens.hash(lasts[modifier]), tokens.hash(lasts[noun])));
+    }
+
     /** A reader of other sentences by the same lexicon. */
     public Words another() {
         return new Words(lexicon);

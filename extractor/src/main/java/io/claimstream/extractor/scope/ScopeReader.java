@@ -33,6 +33,9 @@ public final class ScopeReader {
     private final FollowedEvents followed;
     private final SeizureDates seizures;
     private final WarTolls wars;
+    private final Superlatives superlatives;
+    private final ContinuedSpans continued;
+    private final PastEvents past;
     private int mainYear;
     private int mainMonth;
 
@@ -44,6 +47,9 @@ public final class ScopeReader {
         followed = new FollowedEvents(words);
         seizures = new SeizureDates(words);
         wars = new WarTolls(words);
+        superlatives = new Superlatives(words);
+        continued = new ContinuedSpans(words);
+        past = new PastEvents(words);
     }
 
     /**
@@ -54,6 +60,8 @@ public final class ScopeReader {
      */
     public void startArticle(LocalDate published, String opening) {
         compared.startArticle(opening);
+        continued.startArticle();
+        past.startArticle();
         // an anniversary is news of the year that it recalls, the first that the text names
         boolean known = published != null && !opening.contains("nniversary");
         mainYear = known ? published.getYear() : 0;
@@ -80,8 +88,10 @@ public final class ScopeReader {
             }
             if (entry.is(WordClass.BACKGROUND)) {
                 boolean since = entry.term().startsWith("since");
-                superlative = since ? superlative(superlative, word) : superlative;
-                if (since ? superlative == word && isSinceTime(word) : !isLastHours(word)) {
+                superlative = since ? superlatives.first(superlative, word) : superlative;
+                if (since
+                        ? superlative == word && isSinceTime(word)
+                        : !isLastHours(word) && !superlatives.compares(word)) {
                     mark(here, clause, entry.is(WordClass.EARLIER));
                 }
             } else if (entry.is(WordClass.LATEST)) {
@@ -100,11 +110,17 @@ public final class ScopeReader {
                 mark(here, next != NOWHERE && splits(next, here) ? next : clause, true);
             } else if (isMonthAlone(word) || isThisYear(word, clause)) {
                 mark(here, clause, false);
-            } else if (clause != NOWHERE && isOtherMonth(word)) {
-                mark(here, clause, true);
+            } else if (isOtherMonth(word)) {
+                int next = clauseBehind(word);
+                boolean told = next != NOWHERE && splits(next, here);
+                if (told || clause != NOWHERE) {
+                    mark(here, told ? next : clause, true);
+                }
             }
         }
         settleTolls(here);
+        continued.mark(here);
+        past.mark(findings, first, mainYear);
     }
 
     /**
@@ -249,7 +265,9 @@ public final class ScopeReader {
                 && entry.is(WordClass.MONTH)
                 && entry.number() != mainMonth
                 && words.capitalized(word)
-                && (before.is(WordClass.PREPOSITION) || before.term().equals("last"))
+                && (before.is(WordClass.PREPOSITION)
+                        || before.term().equals("last")
+                        || before.term().equals("since"))
                 && (word + 1 == words.count() || words.shape(word + 1) != Shape.DIGITS);
     }
 
@@ -291,32 +309,6 @@ public final class ScopeReader {
             }
         }
         return false;
-    }
-
-    /** The first superlative from {@code begin} on, or {@code end} where none stands before it. */
-    private int superlative(int begin, int end) {
-        int word = begin;
-        while (word < end && !isSuperlative(word)) {
-            word++;
-        }
-        return word;
-    }
-
-    /** "the deadliest flood since 1967" compares, it does not count. */
-    private boolean isSuperlative(int word) {
-        return switch (words.entry(word).term()) {
-            case "first", "worst" -> true;
-            case "most" -> !words.entry(word + 1).term().equals("of") || endsInEst(word);
-            default -> endsInEst(word);
-        };
-    }
-
-    private boolean endsInEst(int word) {
-        int end = words.end(word);
-        String source = words.tokens().source();
-        return end - words.begin(word) > 5
-                && (source.charAt(end - 1) | ' ') == 't'
-                && source.regionMatches(true, end - 3, "est", 0, 3);
     }
 
     private void noteYear() {

@@ -1,6 +1,7 @@
 package io.claimstream.extractor.measure;
 
 import static io.claimstream.extractor.ClaimsAssert.claimsOf;
+import static io.claimstream.extractor.ClaimsAssert.claimsOfHeadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.schemas.claim.Claim;
@@ -554,5 +555,56 @@ class ClauseReaderTest {
     void the_dead_or_injured_are_neither() {
         claimsOf("The raids left dozens dead or wounded.").areNone();
         claimsOf("No one was killed or injured.").areExactly("killed 0", "injured 0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Teachers in Belgium released|",
+                "Four teachers in Belgium arrested|detained 4",
+                "Nine clerks are in the custody of the border police|detained 9",
+                "Nine clerks taken into police custody|detained 9",
+                "Nine clerks under evacuation orders|evacuated 9",
+                "Nine clerks have not been heard from|missing 9",
+            })
+    void a_headline_names_the_place_of_those_it_tells_of(String headline, String claims) {
+        if (claims == null) {
+            claimsOfHeadline(headline).areNone();
+        } else {
+            claimsOfHeadline(headline).areExactly(claims);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Three of the nine people who died were clerks.|killed 9 TOTAL",
+                "Seven of the 40 pupils who went missing on Monday have come home.|missing 40 TOTAL",
+                "Two of the eight men arrested in the raid were later charged.|detained 8 TOTAL",
+                "Three of the people killed were clerks.|killed 3 PART",
+                "Four of the pupils kidnapped by the rebels have come home.|captured 4 PART",
+                "Three of the nine people on the bus were killed.|killed 3 TOTAL",
+                "Three of the passengers died.|killed 3 TOTAL",
+            })
+    void a_restrictive_clause_tells_of_all_of_whom_some_are_counted(String sentence, String expected) {
+        assertThat(claimsOf(sentence).claims())
+                .filteredOn(claim -> claim.category() == null)
+                .extracting(claim -> claim.series() + " " + claim.quantity().value() + " " + claim.scope())
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "One elderly couple was rescued.|rescued 2",
+                "Two couples were freed.|released 4",
+                "The two towns each freed ten prisoners.|released 10",
+                "More than 90 villagers were forcibly moved by the army.|evacuated 90 [91,null]",
+            })
+    void counts_both_of_a_couple_and_what_each_did(String sentence, String expected) {
+        claimsOf(sentence).areExactly(expected);
     }
 }

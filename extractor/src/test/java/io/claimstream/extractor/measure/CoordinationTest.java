@@ -116,4 +116,44 @@ class CoordinationTest {
     void buildings_that_burn_are_no_people() {
         claimsOf("Over 500 homes and 20 tanneries were burned.").haveNo("injured");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "At least 18 cottages, a gas pipeline, farm buildings and cars were damaged.|damaged:house 18 [18,null]",
+                "12 houses and a power line were damaged.|damaged:house 12",
+                "Shelling damaged three fences, a shop, six cottages and several power lines.|damaged:shop 1;damaged:house 6",
+                "Eight sheds, two shops and several gas lines were damaged.|damaged:shop 2;damaged:building 8",
+                "12 houses, three cars, a shop were damaged.|damaged:house 12;damaged:vehicle 3;damaged:shop 1",
+                "Shelling damaged 12 houses, a school, fences, two cars and a power line."
+                        + "|damaged:house 12;damaged:school 1;damaged:vehicle 2",
+                "Nine villagers were killed and farms, crops and 12 shops were destroyed.|killed 9;destroyed:shop 12",
+            })
+    void lists_of_damage_go_on_behind_things_without_a_number(String sentence, String claims) {
+        claimsOf(sentence).areExactly(claims.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In two schools, windows were damaged.|damaged:school",
+                "The flood killed nine people, houses and cars were damaged.|damaged:house",
+            })
+    void a_list_of_damage_ends_before_what_is_no_part_of_it(String sentence, String wrong) {
+        claimsOf(sentence).haveNo(wrong);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Seven private and two apartment houses were damaged.|damaged:house 7;damaged:apartment-block 2",
+                "Five high-rise and 12 private buildings burned down.|destroyed:apartment-block 5;destroyed:house 12",
+                "Nine guards and two apartment houses were lost; three private houses were damaged.|damaged:house 3",
+            })
+    void two_kinds_of_buildings_may_share_their_noun(String sentence, String claims) {
+        claimsOf(sentence).areExactly(claims.split(";"));
+    }
 }

@@ -231,4 +231,107 @@ class MunitionReaderTest {
                 .include("launched:missile 9")
                 .haveNo("impacted:missile");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Crews tracked 18 drones, intercepting 17, while one drone landed inside the emirate."
+                        + "|launched:drone 18;intercepted:drone 17;impacted:drone 1",
+                "In all 112 drones were detected, with 109 intercepted and three falling within the district."
+                        + "|launched:drone 112;intercepted:drone 109;impacted:drone 3",
+                "Three rockets had fallen into the air base.|impacted:rocket 3",
+                "Two rockets fell near a school and one impacted in a field.|impacted:rocket 2;impacted:rocket 1",
+                "Crews detected 20 missiles, of which 18 were destroyed, one fell into the sea and one landed within the emirate."
+                        + "|launched:missile 20;intercepted:missile 18;impacted:missile 1",
+                "Two missiles fell in the sea and three landed in international waters.|",
+            })
+    void tells_what_hit_land_from_what_fell_into_the_sea(String sentence, String claims) {
+        if (claims == null) {
+            claimsOf(sentence).areNone();
+        } else {
+            claimsOf(sentence).areExactly(claims.split(";"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunners intercepted today 9 missiles and 48 drones.|intercepted:missile 9;intercepted:drone 48",
+                "Two rockets aimed at the old harbour were intercepted.|intercepted:rocket 2",
+                "Two rockets aimed at the harbour just after midnight on Tuesday were shot down.|intercepted:rocket 2",
+                "Rockets were fired at Olm. The army said it intercepted some of the 65 launches.|launched:rocket 65",
+                "Crews monitored 15 missiles, destroying 12 of them.|launched:missile 15;intercepted:missile 12",
+            })
+    void reads_insertions_between_munitions_and_what_became_of_them(String sentence, String claims) {
+        claimsOf(sentence).areExactly(claims.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The army detected a drone over the bay. Gunners intercepted and destroyed it.|launched:drone 1;intercepted:drone 1",
+                "The army detected a drone over the bay. Gunners shot it down.|launched:drone 1;intercepted:drone 1",
+                "Raiders fired 40 drones at Olm. Gunners shot them down.|launched:drone 40;intercepted:drone 40",
+                "Raiders fired 40 drones at Olm. Gunners intercepted eight of them.|launched:drone 40;intercepted:drone 8",
+                "Raiders fired three missiles at two huts, destroying them.|launched:missile 3",
+                "Raiders fired 40 drones. Gunners intercepted it.|launched:drone 40",
+            })
+    void pronouns_stand_for_what_was_launched(String text, String claims) {
+        claimsOf(text).areExactly(claims.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunners shot down nine drones, while 33 others were suppressed by jammers.|9 TOTAL;33 INCREMENT",
+                "Gunners shot down 12 drones and jammed another six.|12 TOTAL;6 INCREMENT",
+                "Gunners shot down 12 drones; a further six were jammed.|12 TOTAL;6 INCREMENT",
+                "Gunners shot down another 12 drones.|12 TOTAL",
+            })
+    void others_of_the_same_sentence_come_on_top(String sentence, String intercepted) {
+        assertThat(claimsOf(sentence).claims())
+                .extracting(claim -> claim.quantity().value() + " " + claim.scope())
+                .containsExactlyInAnyOrder(intercepted.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Of the drones, 26 attack UAVs were recorded hitting seven sites.|impacted:drone 26",
+                "Gunners down 12 drones overnight, hits at two sites|intercepted:drone 12",
+                "Gunners destroyed 21 drones. A total of 30 launches were recorded.|intercepted:drone 21;launched:drone 30",
+                "In all 60 UAVs of the Shahed, Narok and drones of other types were shot down.|intercepted:drone 60",
+            })
+    void reads_hits_launches_and_models_of_reports(String text, String claims) {
+        claimsOf(text).areExactly(claims.split(";"));
+    }
+
+    @Test
+    void a_model_is_the_same_with_and_without_its_noun() {
+        assertThat(claimsOf("Gunners shot down six HIMARS rockets. Six HIMARS projectiles were destroyed.")
+                        .claims())
+                .extracting(Claim::model)
+                .containsOnly("HIMARS");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In all 117 UAVs were identified, with 113 intercepted.|launched:drone 117;intercepted:drone 113",
+                "Raiders sent 12 drones across the border.|launched:drone 12",
+                "Raiders launched 26 drones over the bay, with 21 being shot down.|launched:drone 26;intercepted:drone 21",
+                "Some 80 missiles rained down on the coast.|launched:missile 80 [null,null]",
+                "Gunners thwarted a raid by three drones on the port.|launched:drone 3;intercepted:drone 3",
+                "Nine rockets of the HIMARS multiple launch rocket system were shot down.|intercepted:rocket 9",
+                "Gunners shot down four guided aerial bombs and 18 drones in the past day.|intercepted:bomb 4;intercepted:drone 18",
+            })
+    void reads_other_words_for_what_was_launched_and_shot_down(String sentence, String claims) {
+        claimsOf(sentence).areExactly(claims.split(";"));
+    }
 }

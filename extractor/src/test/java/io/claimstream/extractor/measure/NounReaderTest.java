@@ -163,4 +163,16 @@ class NounReaderTest {
     void stab_wounds_leave_open_who_lives(String text, String claims) {
         claimsOf(text).areExactly(claims.split(", "));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Debris fell on the street, resulting in 10 minor injuries.|injured 10",
+                "The raids resulted in four deaths and 12 minor injuries.|killed 4;injured 12",
+                "Five minor injuries were reported.|injured 5",
+            })
+    void minor_injuries_are_injuries(String sentence, String claims) {
+        claimsOf(sentence).areExactly(claims.split(";"));
+    }
 }

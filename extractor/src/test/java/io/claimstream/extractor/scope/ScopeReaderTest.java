@@ -341,4 +341,118 @@ class ScopeReaderTest {
                 .doesNotHaveDuplicates()
                 .allMatch(told -> told.startsWith("TOTAL "));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In one of the largest raids in recent months, gunmen killed 12 people.",
+                "Gunmen killed 12 people in one of the deadliest ambushes in recent years.",
+                "In the most violent raid in recent weeks, rebels killed 12 villagers.",
+                "Rebels killed 12 villagers in the third raid in a week.",
+                "It was the worst fire in recent memory and in recent years, with 12 people killed.",
+            })
+    void a_superlative_compares_the_event_with_others_of_a_time(String text) {
+        assertThat(claimsOf(text, "2024-03-02").only("killed").scope()).isEqualTo(Scope.TOTAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The floods have killed 12 people in the past day.",
+                "The floods have killed 12 people in the past three days.",
+            })
+    void the_past_days_are_now(String text) {
+        assertThat(claimsOf(text, "2024-03-02").only("killed").scope()).isEqualTo(Scope.TOTAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The group has killed 300 people in recent months.",
+                "Protests over an arrest have left 300 people dead in recent months.",
+            })
+    void what_months_saw_is_no_single_event(String text) {
+        assertThat(claimsOf(text, "2024-03-02").only("killed").scope()).isEqualTo(Scope.BACKGROUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Since the start of the raids, the port has detected 253 missiles. Gunners also shot down 1,359 drones.",
+                "Since the start of the raids, the port has detected 253 missiles. Of these, 221 were intercepted.",
+                "Since the start of the raids, the port has detected 253 missiles. In addition, 80 drones landed inside the harbour.",
+                "Since the start of the raids, the port has detected 253 missiles. Additionally, 1,100 drones were tracked.",
+            })
+    void the_munitions_of_a_span_of_time_may_take_several_sentences(String text) {
+        assertThat(claimsOf(text, "2024-03-02").claims())
+                .hasSize(2)
+                .extracting(Claim::scope)
+                .containsOnly(Scope.BACKGROUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Since the start of the raids, the port has detected 253 missiles. On Friday, 12 drones were also shot down.",
+                "Since the start of the raids, the port has detected 253 missiles. Gunners shot down 12 drones.",
+            })
+    void a_span_of_time_ends_with_what_has_a_time_of_its_own(String text) {
+        assertThat(claimsOf(text, "2024-03-02").claims())
+                .extracting(Claim::scope)
+                .containsExactly(Scope.BACKGROUND, Scope.TOTAL);
+    }
+
+    @Test
+    void a_week_is_another_time_only_beside_an_event() {
+        assertThat(claimsOf("Over the past week, raiders fired 300 drones at the coast.", "2024-03-02")
+                        .only("launched:drone")
+                        .scope())
+                .isEqualTo(Scope.TOTAL);
+        assertThat(claimsOf(
+                                "Raiders fired nine drones at Olm. Over the past week, they launched 300 drones.",
+                                "2024-03-02")
+                        .claims())
+                .extracting(Claim::scope)
+                .containsExactly(Scope.TOTAL, Scope.BACKGROUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A blast killed nine workers in the pit on Monday. In 2006, an explosion ripped through another pit. Sixty miners died.",
+                "A blast killed nine workers in the pit on Monday. The worst accident there was in 2006. It left 60 miners dead.",
+                "A blast killed nine workers in the pit on Monday. A similar explosion shook the town in 2006.\n\nThat blast killed 60.",
+                "A blast killed nine workers in the pit on Monday. Last year a fire broke out in the shaft. Sixty miners died.",
+            })
+    void what_follows_an_event_of_another_year_is_of_that_year(String text) {
+        assertThat(claimsOf(text, "2024-03-06").claims())
+                .extracting(claim -> claim.quantity().value() + " " + claim.scope())
+                .containsExactly("9 TOTAL", "60 BACKGROUND");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A blast shook the pit. In 2006, an explosion ripped through another pit. On Monday, nine workers died.",
+                "A blast shook the pit. The pit was opened after a fire in 2006. Nine workers died.",
+                "A blast shook the pit. In 2006, an explosion ripped through another pit.\n\nNine workers died.",
+                "A blast killed nine workers. In 2006, an explosion ripped through another pit. Nine workers died.",
+            })
+    void the_articles_event_is_told_of_again(String text) {
+        assertThat(claimsOf(text, "2024-03-06").claims())
+                .extracting(Claim::scope)
+                .containsOnly(Scope.TOTAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Raiders killed nine people in the deadliest ambush since January, when 40 porters died.",
+                "Raiders fired nine drones overnight, the largest raid since January, when they launched 120.",
+            })
+    void what_another_month_saw_is_compared_only(String text) {
+        assertThat(claimsOf(text, "2024-03-06").claims())
+                .extracting(Claim::scope)
+                .containsExactly(Scope.TOTAL, Scope.BACKGROUND);
+    }
 }

@@ -47,9 +47,27 @@ final class RelativeDates {
             return before != NEXT && weekday(token, before, entry, date);
         }
         if (entry.is(WordClass.RELATIVE_DATE)) {
-            return set(token, token, reference.daysAgo(entry.number()), DatePrecision.DAY, date);
+            return !isToldElsewhere(token, begin, end)
+                    && set(token, token, reference.daysAgo(entry.number()), DatePrecision.DAY, date);
         }
         return unit(token, before, begin, end, latest, date);
+    }
+
+    /** "overnight Friday", "overnight into Friday": the weekday says which night; "the overnight raid": one told of before. */
+    private boolean isToldElsewhere(int token, int begin, int end) {
+        if (!tokens.is(token, WordClass.DAYTIME)) {
+            return false;
+        }
+        if (token > begin && tokens.is(token - 1, WordClass.DEFINITE)) {
+            return true;
+        }
+        int next = token + 1;
+        if (next < end && tokens.is(next, WordClass.PREPOSITION)) {
+            next++;
+        }
+        return next < end
+                && tokens.is(next, WordClass.WEEKDAY)
+                && !tokens.entry(next).is(WordClass.ABBREVIATION);
     }
 
     private boolean weekday(int token, long before, Entry entry, DateMention date) {
