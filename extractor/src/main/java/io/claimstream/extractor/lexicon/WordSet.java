@@ -68,6 +68,8 @@ public enum WordSet {
     /** Verbs that tell who somebody was. */
     NAME,
     ESCAPE,
+    /** Adjectives that make an event one before the article's own. */
+    PREVIOUS,
     /** What can have a toll of its own years. */
     WAR,
     /** Verbs that tell since when a land is held. */

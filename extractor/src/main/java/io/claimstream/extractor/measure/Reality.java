@@ -42,6 +42,12 @@ final class Reality {
                 case MODAL -> {
                     return !isFactive(phrases.get(i));
                 }
+                case CONJUNCTION -> {
+                    // "hoped to kill a judge but killed his guard"
+                    if (phrases.get(i).head.term().equals("but")) {
+                        return false;
+                    }
+                }
                 case RELATIVE -> {
                     // "feared that 20 had died"
                     return phrases.is(i - 1, PhraseType.IRREALIS);

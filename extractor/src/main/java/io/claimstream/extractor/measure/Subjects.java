@@ -144,7 +144,9 @@ final class Subjects {
                     at--;
                 }
                 case CONJUNCTION -> {
-                    if (clauses.onlyAuxiliariesBetween(at, index)) {
+                    // "was shot in the neck and pronounced dead"
+                    int verb = phrases.is(index - 1, PhraseType.VERB) ? index - 1 : index;
+                    if (clauses.onlyAuxiliariesBetween(at, verb)) {
                         // "had been tracked and shot down": the verbs share the subject
                         boolean joinsVerbs =
                                 phrases.is(at - 1, PhraseType.TRIGGER) && phrases.is(at - 2, PhraseType.BE);

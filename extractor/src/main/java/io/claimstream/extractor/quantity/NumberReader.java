@@ -69,7 +69,24 @@ public final class NumberReader {
             limit(count, words.entry(end).bound(), false);
             end++;
         }
+        end = readMost(end, count);
         count.lastWord = end - 1;
+        return end;
+    }
+
+    /** "at least 13 and as many as 46": behind the least, the most; behind both, or {@code at}. */
+    private int readMost(int at, Count count) {
+        boolean most = count.bound == Bound.AT_LEAST
+                && words.entry(at).term().equals("and")
+                && words.is(at + 1, WordClass.BOUND)
+                && words.entry(at + 1).bound() == Bound.AT_MOST;
+        int end = most ? readPlain(at + 2) : at;
+        if (end <= at + 2 || number <= count.low) {
+            return at;
+        }
+        count.high = number;
+        count.value = count.low;
+        count.bound = Bound.RANGE;
         return end;
     }
 

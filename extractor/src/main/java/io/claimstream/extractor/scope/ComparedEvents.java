@@ -2,6 +2,7 @@ package io.claimstream.extractor.scope;
 
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.measure.Finding;
 import io.claimstream.extractor.phrase.Words;
 import io.claimstream.extractor.text.Shape;
@@ -10,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds what a sentence tells of another event that it names by its year: "the deadliest since the 1998 Ruvo flood, which killed
- * 90". An event that the headline or the first sentence names is the article's own.
+ * Finds what a sentence tells of another event that it names by its year or as an earlier one: "the deadliest since the 1998 Ruvo
+ * flood, which killed 90", "victims of a previous drone strike that killed ten". An event that the headline or the first sentence names is the article's own.
  */
 final class ComparedEvents {
 
@@ -32,8 +33,9 @@ final class ComparedEvents {
     /** Marks the sentence's findings that another event's clause counts. */
     void mark(List<Finding> findings) {
         for (int word = 1; word < words.count(); word++) {
-            int kind = isNamedByYear(word) ? kindBehind(word) : word;
-            if (kind > word && !isOwn(word, kind)) {
+            boolean earlier = isEarlier(word);
+            int kind = earlier || isNamedByYear(word) ? kindBehind(word) : word;
+            if (kind > word && (earlier ? words.is(kind + 1, WordClass.RELATIVE) : !isOwn(word, kind))) {
                 int end = clauseEnd(kind + 1);
                 for (Finding finding : findings) {
                     finding.otherTime |=
@@ -41,6 +43,10 @@ final class ComparedEvents {
                 }
             }
         }
+    }
+
+    private boolean isEarlier(int word) {
+        return words.is(word - 1, WordClass.DETERMINER) && words.entry(word).is(WordSet.PREVIOUS);
     }
 
     private boolean isNamedByYear(int word) {

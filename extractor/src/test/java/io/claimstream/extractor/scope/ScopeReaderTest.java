@@ -37,6 +37,7 @@ class ScopeReaderTest {
                 "A bomb killed three people. So far in 2024, 60 people have been killed there.",
                 "A bomb killed three people. More than 60 people have been killed in the valley this year.",
                 "A bomb killed three people in a feud that has killed 60 this year alone.",
+                "A bomb killed three people beside a shrine for the victims of an earlier bombing that killed 60.",
                 "A bomb killed three people. The port has long been torn by feuds that killed 60 people.",
                 "A bomb killed three people. Over the last six months 60 people were killed there.",
                 "A bomb killed three people. Raids have killed 60 people within the past couple of weeks."
