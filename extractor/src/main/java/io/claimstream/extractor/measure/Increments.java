@@ -141,7 +141,7 @@ final class Increments {
 
     /** "A man was killed. The second victim died in hospital": one more than the number so far. */
     private boolean isNextInOrder(Finding finding, Phrase phrase) {
-        if (finding.measure != Measure.KILLED || !finding.implied) {
+        if (finding.measure != Measure.KILLED || !finding.implied || isRank(phrase)) {
             return false;
         }
         long order = order(phrase);
@@ -161,6 +161,11 @@ final class Increments {
             }
         }
         return before > 0 && before == order - 1;
+    }
+
+    /** "She was the second judge murdered this year": who was told of before is ranked among the victims of another time. */
+    private boolean isRank(Phrase phrase) {
+        return phrase.definite && phrases.is(phrases.indexOf(phrase) - 1, PhraseType.BE);
     }
 
     /** "A third person has died": two had died before, whether or not the article says so. */
@@ -266,9 +271,12 @@ final class Increments {
         return finding.implied && isAlso(trigger) && isCountedJustBefore(finding);
     }
 
-    /** "Both sons were also shot": others than those told of before. */
+    /** "Both sons were also shot", "Both sons also were shot": others than those told of before. */
     boolean isAlso(int trigger) {
         int word = phrases.get(trigger).from - 1;
+        while (word > 0 && words.is(word, WordClass.BE | WordClass.HAVE)) {
+            word--;
+        }
         return word >= 0 && words.entry(word).term().equals("also");
     }
 }

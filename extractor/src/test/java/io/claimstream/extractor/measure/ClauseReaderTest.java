@@ -518,10 +518,15 @@ class ClauseReaderTest {
                 .containsExactly(Scope.TOTAL, Scope.INCREMENT);
     }
 
-    @Test
-    void others_also_shot_are_not_the_dead() {
-        claimsOf("A nurse was shot dead on the steps. Both of her sons were also shot.")
-                .include("killed 1", "injured 2");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A nurse was shot dead on the steps. Both of her sons were also shot.",
+                "A nurse was shot dead on the steps. Both of her sons also were shot.",
+                "A nurse was shot dead on the steps. Both of her sons also had been shot."
+            })
+    void others_also_shot_are_not_the_dead(String text) {
+        claimsOf(text).include("killed 1", "injured 2");
     }
 
     @Test

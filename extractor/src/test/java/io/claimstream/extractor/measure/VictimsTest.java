@@ -99,6 +99,19 @@ class VictimsTest {
                 .doesNotContain(Scope.INCREMENT);
     }
 
+    @Test
+    void ranks_no_victim_told_of_before_among_those_of_another_time() {
+        assertThat(claimsOf("A nurse was killed at her gate. She was the second medic murdered this spring.")
+                        .claims())
+                .extracting(Claim::scope)
+                .doesNotContain(Scope.INCREMENT);
+    }
+
+    @Test
+    void counts_the_leader_of_fighters_apart_from_those_killed_beside_him() {
+        claimsOf("The shells killed a rebel commander and two bakers.").areExactly("killed 2");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -208,7 +208,11 @@ class ScopeReaderTest {
             strings = {
                 "More than 4,000 people have died in Altland in twelve years of fighting.",
                 "The talks are to end a quarrel that has left 4,000 dead in 12 years.",
-                "The feud has killed 4,000 villagers over the past two decades."
+                "The feud has killed 4,000 villagers over the past two decades.",
+                "Some 4,000 herders have been killed there since the 1980s.",
+                "The rising has killed 4,000 villagers since the early 1990s.",
+                "Some 40 hikers are killed on that road each month.",
+                "Every month 40 hikers die on that road."
             })
     void sets_apart_what_is_counted_over_years(String sentence) {
         List<Claim> claims = claimsOf("Gunmen killed three farmers on Monday. " + sentence, "2024-05-15")
