@@ -99,7 +99,7 @@ final class Increments {
         return false;
     }
 
-    /** "Police rescued 35. Another 96 are missing": more than those of another measure, where none of its own was counted. */
+    /** "Police rescued 35. Another 96 are missing", "15 died. Another 25 were injured": more than those of another measure, where none of its own was counted. */
     private boolean contrasts(Finding finding) {
         int last = findings.all().size() - 2;
         boolean contrasts = false;
@@ -112,8 +112,11 @@ final class Increments {
                     && other.field == finding.field
                     && finding.sentence - other.sentence <= CONTRASTING;
         }
-        // who is missing or trapped is counted anew each time; deaths and rescues go on from day to day
-        return contrasts && (finding.measure == Measure.MISSING || finding.measure == Measure.TRAPPED);
+        // who is missing, trapped or injured is counted anew each time; deaths and rescues go on from day to day
+        return contrasts
+                && (finding.measure == Measure.MISSING
+                        || finding.measure == Measure.TRAPPED
+                        || finding.measure == Measure.INJURED);
     }
 
     /** "A clerk died there and a guard died later": two people. */

@@ -1,10 +1,14 @@
 package io.claimstream.extractor.scope;
 
+import io.claimstream.extractor.lexicon.CountedClass;
+import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.measure.Finding;
 import io.claimstream.extractor.phrase.Words;
 import io.claimstream.extractor.text.Shape;
 import io.claimstream.schemas.claim.Family;
+import io.claimstream.schemas.claim.Measure;
+import io.claimstream.schemas.claim.Scope;
 import java.util.List;
 
 /**
@@ -27,12 +31,14 @@ final class EarlierDays {
         for (int word = 0; word < words.count(); word++) {
             if (isLongAfter(word)) {
                 markBehind(findings, words.begin(word));
+            } else if (isFollowing(word)) {
+                markRelative(findings, word);
             }
             if (words.is(word, WordClass.SUBORDINATOR)
                     && isDaysAfter(words.entry(word).term())) {
                 int begin = words.begin(word);
                 int end = words.end(clauseEnd(word));
-                boolean anything = isWhatItFollowed(word);
+                boolean anything = isWhatItFollowed(word) || isToldOfDaysLater(findings, begin, end);
                 for (Finding finding : findings) {
                     boolean here = finding.begin > begin && finding.begin < end;
                     finding.earlierDay |= here;
@@ -48,6 +54,77 @@ final class EarlierDays {
         for (Finding finding : findings) {
             finding.otherTime |= before && finding.begin >= offset;
         }
+    }
+
+    /**
+     * "A bomb killed a guard, four days after nine were slain": two deeds by verbs with a doer each. Who "died four days after"
+     * may have been hurt in the deed.
+     */
+    private boolean isToldOfDaysLater(List<Finding> findings, int begin, int end) {
+        Finding earlier = null;
+        for (Finding finding : findings) {
+            boolean here = finding.begin > begin && finding.begin < end;
+            earlier = here && finding.measure == Measure.KILLED && earlier == null ? finding : earlier;
+        }
+        if (earlier == null || earlier.triggerBegin < begin || !isDoneTo(earlier)) {
+            return false;
+        }
+        for (Finding finding : findings) {
+            if (finding.begin < begin
+                    && finding.triggerBegin < begin
+                    && finding.measure == Measure.KILLED
+                    && finding.scope == Scope.TOTAL
+                    && isDoneTo(finding)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the finding's verb tells what was done to those it counts: "killed", "slain", not "died". */
+    private boolean isDoneTo(Finding finding) {
+        int word = 0;
+        while (word + 1 < words.count() && words.begin(word) < finding.triggerBegin) {
+            word++;
+        }
+        return words.entry(word).objectMeasures().get(CountedClass.PERSON) == finding.measure;
+    }
+
+    /** "The raid follows a week of clashes", "came after an ambush": an event not spoken of before. */
+    private boolean isFollowing(int word) {
+        if (word == 0 || word + 1 >= words.count()) {
+            return false;
+        }
+        boolean follows = switch (words.entry(word).term()) {
+            case "follows", "followed" -> !words.is(word - 1, WordClass.BE);
+            case "after" -> isWhatItFollowed(word);
+            default -> false;
+        };
+        return follows && isUnspoken(words.entry(word + 1));
+    }
+
+    private static boolean isUnspoken(Entry entry) {
+        return switch (entry.term()) {
+            case "a", "an", "days", "weeks", "months" -> true;
+            default -> false;
+        };
+    }
+
+    /** The numbers of the relative clause behind: "a week of clashes in which 400 died". */
+    private void markRelative(List<Finding> findings, int word) {
+        int relative = word + 1;
+        while (relative < words.count() && !words.isPunctuation(relative) && !opensRelative(relative)) {
+            relative++;
+        }
+        if (relative < words.count() && opensRelative(relative)) {
+            for (Finding finding : findings) {
+                finding.otherTime |= finding.begin >= words.begin(relative);
+            }
+        }
+    }
+
+    private boolean opensRelative(int word) {
+        return words.is(word, WordClass.RELATIVE) || words.entry(word).term().equals("in which");
     }
 
     private static boolean isDaysAfter(String term) {

@@ -529,6 +529,17 @@ class ClauseReaderTest {
         claimsOf(text).include("killed 1", "injured 2");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ten bakers were struck by lightning on a beach.|injured 10",
+                "Two bakers were struck by lightning and killed.|killed 2",
+            })
+    void lightning_hurts_whom_it_does_not_kill(String sentence, String claim) {
+        claimsOf(sentence).include(claim);
+    }
+
     @Test
     void of_several_wounded_one_died() {
         claimsOf("One of three men stabbed outside a bakery has died.").include("killed 1", "injured 2");

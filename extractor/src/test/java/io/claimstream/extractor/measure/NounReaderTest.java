@@ -154,4 +154,15 @@ class NounReaderTest {
     void stab_wounds_leave_open_who_lives(String text, String claims) {
         claimsOf(text).areExactly(claims.split(", "));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rescuers were trying to find 19 missing miners.|missing 19",
+                "Teams plan to reach eight trapped divers.|trapped 8",
+            })
+    void the_lost_are_lost_where_their_rescue_is_only_hoped_for(String sentence, String claim) {
+        claimsOf(sentence).areExactly(claim);
+    }
 }

@@ -140,6 +140,7 @@ class VictimsTest {
                 "He wounded three guards and shot 14 others.",
                 "Six people were hurt in the crash. A clerk was killed and six others hurt on the bridge.",
                 "One man died in hospital. Another man was injured.",
+                "Fifteen people were killed on the bridge. Another 25 people have been injured.",
                 "Two clerks were hurt in the crash. Three clerks injured in all, the town said."
             })
     void adds_no_others_to_those_of_another_fate(String text) {

@@ -323,4 +323,42 @@ class ScopeReaderTest {
                 .doesNotHaveDuplicates()
                 .allMatch(told -> told.startsWith("TOTAL "));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A bomb killed 17 porters on Monday, only four days after nine sailors were slain by a mine.",
+                "Gunmen killed 17 clerks in Ruvo, a week after a bomb killed 40 people in the market.",
+                "A bomb killed 17 porters. The blast follows a week of clashes in which 400 people have been killed.",
+                "A bomb killed 17 porters. It followed an ambush that killed 60 soldiers.",
+                "A bomb killed 17 porters. The blast came after a night of clashes in which 60 people died.",
+                "A bomb killed 17 porters. The last such raid in the port left 22 dead.",
+                "A bomb killed 17 porters. A total of 45 people have been killed in the series of bombings.",
+            })
+    void sets_apart_the_events_that_this_one_follows(String text) {
+        assertThat(claimsOf(text, "2024-05-15").claims())
+                .filteredOn(claim -> claim.scope() == Scope.TOTAL)
+                .extracting(claim -> claim.quantity().value())
+                .containsExactly(17L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hundreds fled Ruvo on Monday, a day after a bomb killed 17 people.",
+                "The arrests follow the bombing that killed 17 people on Monday.",
+                "The crash followed a storm warning and killed 17 people.",
+                "The raid was followed by a fire that killed 17 people.",
+            })
+    void an_event_that_other_things_follow_is_the_one_counted(String text) {
+        assertThat(claimsOf(text, "2024-05-15").only("killed").scope()).isEqualTo(Scope.TOTAL);
+    }
+
+    @Test
+    void who_is_still_missing_is_the_latest() {
+        assertThat(claimsOf("One skier is still unaccounted for. Fifteen skiers were reported missing on Tuesday.")
+                        .claims())
+                .extracting(Claim::standing)
+                .containsExactly(Standing.LATEST, Standing.STATED);
+    }
 }
