@@ -116,4 +116,17 @@ class CoordinationTest {
     void buildings_that_burn_are_no_people() {
         claimsOf("Over 500 homes and 20 tanneries were burned.").haveNo("injured");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen killed the mayor, Otto Weber, his driver and two guards.|4",
+                "Gunmen killed the mayor's wife, Anna, a driver and two guards.|4",
+                "A bomb killed the mayor, Ann Lee, the caretaker and another guard.|3",
+                "Gunmen killed the mayor, Ann Lee, a lawyer, and two guards.|3",
+            })
+    void behind_a_name_that_tells_more_of_a_noun_the_list_goes_on(String sentence, String killed) {
+        claimsOf(sentence).areExactly("killed " + killed);
+    }
 }
