@@ -28,6 +28,11 @@ final class EarlierDays {
 
     /** Marks the sentence's munitions that stand in a clause of an earlier day, and all that stands in one of earlier weeks. */
     void mark(List<Finding> findings) {
+        if (opensEarlier()) {
+            for (Finding finding : findings) {
+                finding.otherTime = true;
+            }
+        }
         for (int word = 0; word < words.count(); word++) {
             if (isLongAfter(word)) {
                 markBehind(findings, words.begin(word));
@@ -46,6 +51,17 @@ final class EarlierDays {
                 }
             }
         }
+    }
+
+    /** "Earlier this week, a mine killed 27": the news is of a later day. */
+    private boolean opensEarlier() {
+        if (words.count() < 3
+                || !words.entry(0).term().equals("earlier")
+                || !words.entry(1).term().equals("this")) {
+            return false;
+        }
+        String span = words.entry(2).term();
+        return span.equals("week") || span.equals("month");
     }
 
     /** The numbers behind, where some stand before, too. */
@@ -150,7 +166,13 @@ final class EarlierDays {
      * weeks after the blast that killed nine".
      */
     private boolean isLongAfter(int word) {
-        if (!words.is(word, WordClass.SUBORDINATOR) || !words.entry(word).term().equals("after")) {
+        if (!words.is(word, WordClass.SUBORDINATOR)) {
+            return false;
+        }
+        if (words.entry(word).term().equals("days after")) {
+            return words.isMark(word - 1, ',');
+        }
+        if (!words.entry(word).term().equals("after")) {
             return false;
         }
         int span = word - 1;

@@ -334,6 +334,8 @@ class ScopeReaderTest {
                 "A bomb killed 17 porters. The blast came after a night of clashes in which 60 people died.",
                 "A bomb killed 17 porters. The last such raid in the port left 22 dead.",
                 "A bomb killed 17 porters. A total of 45 people have been killed in the series of bombings.",
+                "Gunmen killed 17 porters, officials said, days after the army stormed a camp, leaving dozens of men dead.",
+                "A bomb killed 17 porters on Tuesday. Earlier this week, a mine killed 27 villagers on a bus.",
             })
     void sets_apart_the_events_that_this_one_follows(String text) {
         assertThat(claimsOf(text, "2024-05-15").claims())
@@ -360,5 +362,18 @@ class ScopeReaderTest {
                         .claims())
                 .extracting(Claim::standing)
                 .containsExactly(Standing.LATEST, Standing.STATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A bomb killed a guard on Monday. Eight soldiers were killed and 28 wounded Saturday by a mine.",
+                "A bomb killed a guard on Monday. Eight people died and 28 were hurt in a blast on Saturday.",
+            })
+    void a_day_is_that_of_all_whom_and_joins_before_it(String text) {
+        assertThat(claimsOf(text, "2024-05-15").claims())
+                .filteredOn(claim -> claim.quantity().value() > 1)
+                .extracting(claim -> claim.event().date().toString())
+                .containsOnly("2024-05-11");
     }
 }
