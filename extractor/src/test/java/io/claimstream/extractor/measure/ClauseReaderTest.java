@@ -319,6 +319,8 @@ class ClauseReaderTest {
                 "Ines Roy, 29, Paul Adu, 31, and a cyclist were killed in the crash.",
                 "Ines Roy, 29, of Dax, Paul Adu, 31, of Pau, and a cyclist were killed in the crash.",
                 "Killed were Ines Roy, 29; Paul Adu, 31; and a cyclist.",
+                "Killed in the crash were two nurses and a cyclist.",
+                "Also killed in the crash were two nurses and a cyclist, police said.",
                 "Police identified the dead as Ines Roy, 29, Paul Adu, 31, and an unknown cyclist.",
                 "The dead were named as Ines Roy, Paul Adu and Tom Sand.",
                 "Ines Roy, a nurse, Paul Adu, a cook, and Tom Sand, a cyclist, were killed in the crash.",

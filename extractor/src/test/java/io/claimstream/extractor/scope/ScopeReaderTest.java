@@ -209,6 +209,7 @@ class ScopeReaderTest {
                 "More than 4,000 people have died in Altland in twelve years of fighting.",
                 "The talks are to end a quarrel that has left 4,000 dead in 12 years.",
                 "The feud has killed 4,000 villagers over the past two decades.",
+                "Twenty years of strife have claimed 4,000 lives.",
                 "Some 4,000 herders have been killed there since the 1980s.",
                 "The rising has killed 4,000 villagers since the early 1990s.",
                 "Some 40 hikers are killed on that road each month.",
