@@ -108,7 +108,7 @@ final class EarlierDays {
 
     /** "The raid follows a week of clashes", "came after an ambush": an event not spoken of before. */
     private boolean isFollowing(int word) {
-        if (word == 0 || word + 1 >= words.count()) {
+        if (!words.is(word, WordClass.VERB | WordClass.SUBORDINATOR) || word == 0 || word + 1 >= words.count()) {
             return false;
         }
         boolean follows = switch (words.entry(word).term()) {
