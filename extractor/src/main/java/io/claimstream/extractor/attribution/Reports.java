@@ -33,6 +33,7 @@ final class Reports {
     private static final long MURDER = NameHash.of("murder");
     private static final long MURDERING = NameHash.of("murdering");
     private static final long MANSLAUGHTER = NameHash.of("manslaughter");
+    private static final long RESPONSIBILITY = NameHash.of("responsibility");
     private static final int MOST_BEFORE_CHARGE = 3;
 
     private final SpeakerPhrases phrases = new SpeakerPhrases();
@@ -118,7 +119,8 @@ final class Reports {
                 && !isAttribute(token, entry)
                 && !isFuture(token)
                 && !isEstimate(token, entry)
-                && !takesLives(token)) {
+                && !takesLives(token)
+                && !ownsUp(token)) {
             verb(token, entry, stance);
         }
     }
@@ -133,6 +135,11 @@ final class Reports {
             }
         }
         return false;
+    }
+
+    /** "claimed responsibility for a blast that killed nine": the deed is claimed, not the number. */
+    private boolean ownsUp(int token) {
+        return token + 1 < end && tokens.hash(token + 1) == RESPONSIBILITY;
     }
 
     private void verb(int token, Entry entry, Stance stance) {

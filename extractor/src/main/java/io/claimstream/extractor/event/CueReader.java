@@ -36,6 +36,7 @@ final class CueReader {
     private static final long ELSEWHERE = NameHash.of("elsewhere");
     private static final long MEANWHILE = NameHash.of("meanwhile");
     private static final long SEPARATELY = NameHash.of("separately");
+    private static final long AND = NameHash.of("and");
     private static final long IN = NameHash.of("in");
     private static final long ANOTHER = NameHash.of("another");
     private static final long SEPARATE = NameHash.of("separate");
@@ -82,13 +83,29 @@ final class CueReader {
             if (!date.role.datesEvent() || vague && isGovernedElsewhere(date)) {
                 continue;
             }
-            int distance = distance(date) + (vague ? VAGUE : 0);
+            int distance = distance(date) - joined(date) + (vague ? VAGUE : 0);
             if (distance < least && distance < FARTHEST_DATE) {
                 best = date;
                 least = distance;
             }
         }
         return best == null || !isLaterDeath() ? best : dateOfCause(best);
+    }
+
+    /** "eight were killed and 28 wounded Saturday": what "and" joins parts nobody from the day behind it. */
+    private int joined(DateMention date) {
+        int joined = 0;
+        int begin = finding.begin;
+        for (int i = index + 1; i < findings.size() && isSameSentence(findings.get(i)); i++) {
+            Finding next = findings.get(i);
+            if (parts(next, begin, tokens.begin(date.first))) {
+                if (next.measure.family() != finding.measure.family() || tokens.hash(tokenAt(next.begin) - 1) != AND) {
+                    break;
+                }
+                joined += ANOTHER_FINDING;
+            }
+        }
+        return date.first > anchor ? joined : 0;
     }
 
     /** Whether the finding tells that someone died, which may be days after what killed them. */

@@ -168,9 +168,10 @@ public final class ClauseReader {
         if (reality.isDenied(index) || complements.isUnreal(index) || isNamedAfterPlace(index)) {
             return;
         }
-        if (isInverted(index)) {
-            coordination.right(index + 2);
-            count(index + 2, index, verb.objectMeasures().isEmpty() ? verb.subjectMeasures() : verb.objectMeasures());
+        int inverted = invertedSubject(index);
+        if (inverted != Arguments.NONE) {
+            coordination.right(inverted);
+            count(inverted, index, verb.objectMeasures().isEmpty() ? verb.subjectMeasures() : verb.objectMeasures());
             return;
         }
         int before = findings.all().size();
@@ -225,12 +226,15 @@ public final class ClauseReader {
         return false;
     }
 
-    /** "Killed were Ann Lee, 29, and a guard": the subject stands behind. */
-    private boolean isInverted(int index) {
-        return (index == 0 || phrases.is(index - 1, PhraseType.BREAK))
-                && phrases.get(index).head.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE)
-                && phrases.is(index + 1, PhraseType.BE)
-                && phrases.is(index + 2, PhraseType.NOUN);
+    /** "Killed were Ann Lee, 29, and a guard", "Injured in the raid were two cooks": the subject stands behind. */
+    private int invertedSubject(int index) {
+        if (index > 0 && !phrases.is(index - 1, PhraseType.BREAK)
+                || !phrases.get(index).head.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE)) {
+            return Arguments.NONE;
+        }
+        boolean place = phrases.is(index + 1, PhraseType.PREPOSITION) && phrases.is(index + 2, PhraseType.NOUN);
+        int be = place ? index + 3 : index + 1;
+        return phrases.is(be, PhraseType.BE) && phrases.is(be + 1, PhraseType.NOUN) ? be + 1 : Arguments.NONE;
     }
 
     private void countObject(int index, Map<CountedClass, Measure> measures) {

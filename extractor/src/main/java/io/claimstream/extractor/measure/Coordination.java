@@ -78,6 +78,7 @@ final class Coordination {
         members[count++] = first;
         int pending = 1;
         int appositions = 0;
+        boolean named = false;
         int at = first;
         boolean things = phrases.get(first).head.is(WordClass.STRUCTURE);
         while (count < MOST) {
@@ -119,7 +120,9 @@ final class Coordination {
             if (!comma && !and || !joints.canJoin(next) || ownPredicate || joints.isPlaceJoined(behind, at, next)) {
                 break;
             }
-            if (!and && joints.isAppositionOf(at, next)) {
+            boolean further = named && joints.isSomebodyElse(next);
+            named = !and && !further && joints.isAppositionOf(at, next);
+            if (named) {
                 appositions++;
                 at = next;
                 continue;

@@ -100,7 +100,7 @@ final class Increments {
         return false;
     }
 
-    /** "Police rescued 35. Another 96 are missing": more than those of another measure, where none of its own was counted. */
+    /** "Police rescued 35. Another 96 are missing", "15 died. Another 25 were injured": more than those of another measure, where none of its own was counted. */
     private boolean contrasts(Finding finding) {
         int last = findings.all().size() - 2;
         boolean contrasts = false;
@@ -113,8 +113,11 @@ final class Increments {
                     && other.field == finding.field
                     && finding.sentence - other.sentence <= CONTRASTING;
         }
-        // who is missing or trapped is counted anew each time; deaths and rescues go on from day to day
-        return contrasts && (finding.measure == Measure.MISSING || finding.measure == Measure.TRAPPED);
+        // who is missing, trapped or injured is counted anew each time; deaths and rescues go on from day to day
+        return contrasts
+                && (finding.measure == Measure.MISSING
+                        || finding.measure == Measure.TRAPPED
+                        || finding.measure == Measure.INJURED);
     }
 
     /** "A clerk died there and a guard died later": two people. */
@@ -172,7 +175,7 @@ final class Increments {
 
     /** "A man was killed. The second victim died in hospital": one more than the number so far. */
     private boolean isNextInOrder(Finding finding, Phrase phrase) {
-        if (finding.measure != Measure.KILLED || !finding.implied) {
+        if (finding.measure != Measure.KILLED || !finding.implied || isRank(phrase)) {
             return false;
         }
         long order = order(phrase);
@@ -192,6 +195,11 @@ final class Increments {
             }
         }
         return before > 0 && before == order - 1;
+    }
+
+    /** "She was the second judge murdered this year": who was told of before is ranked among the victims of another time. */
+    private boolean isRank(Phrase phrase) {
+        return phrase.definite && phrases.is(phrases.indexOf(phrase) - 1, PhraseType.BE);
     }
 
     /** "A third person has died": two had died before, whether or not the article says so. */
@@ -297,9 +305,12 @@ final class Increments {
         return finding.implied && isAlso(trigger) && isCountedJustBefore(finding);
     }
 
-    /** "Both sons were also shot": others than those told of before. */
+    /** "Both sons were also shot", "Both sons also were shot": others than those told of before. */
     boolean isAlso(int trigger) {
         int word = phrases.get(trigger).from - 1;
+        while (word > 0 && words.is(word, WordClass.BE | WordClass.HAVE)) {
+            word--;
+        }
         return word >= 0 && words.entry(word).term().equals("also");
     }
 }

@@ -144,6 +144,12 @@ final class Joints {
         return !bothCounted && !isKin(b) && (a.name != b.name || b.age && !b.indefinite);
     }
 
+    /** "the mayor, Ann Lee, the driver and a guard": behind a name that told more of another noun comes the next of the list. */
+    boolean isSomebodyElse(int index) {
+        Phrase phrase = phrases.get(index);
+        return phrase.definite || phrase.possessed || phrases.is(index + 1, PhraseType.CONJUNCTION);
+    }
+
     /** "her nine-year-old son", "his wife": somebody else than the one before. */
     private static boolean isKin(Phrase phrase) {
         return phrase.possessed && Victims.isManWomanOrChild(phrase);

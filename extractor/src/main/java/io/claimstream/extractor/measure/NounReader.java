@@ -295,6 +295,11 @@ final class NounReader {
         return index == 0 && phrases.get(index).definite;
     }
 
+    /** "trying to find 19 missing miners": only the finding is hoped for. */
+    private static boolean isLost(Measure measure) {
+        return measure == Measure.MISSING || measure == Measure.TRAPPED;
+    }
+
     /** "four wounded soldiers", "three dead bodies". */
     private void innerTrigger(int index) {
         Phrase phrase = phrases.get(index);
@@ -308,7 +313,7 @@ final class NounReader {
         if (measure != null
                 && (building || phrase.head.is(WordClass.PERSON))
                 && phrase.count.present()
-                && !reality.isUnreal(index)) {
+                && (isLost(measure) || !reality.isUnreal(index))) {
             if (phrase.whole.present()) {
                 // "ten of the 15 abducted passengers"
                 findings.add(measure, phrase.whole, phrase.headWord);

@@ -80,7 +80,9 @@ final class TollReader {
         if (finding != null) {
             finding.toll = true;
             Entry change = change(index, finding);
-            if (from != null || change != null) {
+            if (change == null && wasGiven(index)) {
+                finding.standing = Standing.SUPERSEDED;
+            } else if (from != null || change != null) {
                 finding.standing = Standing.LATEST;
             }
             finding.raised = from == null && change != null && isRise(change);
@@ -96,6 +98,13 @@ final class TollReader {
         boolean moved = isTollVerb(index - 1) || isTollVerb(behind);
         Finding last = moved ? antecedents.latestOfPeople() : null;
         return last == null ? null : last.measure;
+    }
+
+    /** "the toll had been put at six": another is given since. */
+    private boolean wasGiven(int toll) {
+        return phrases.is(toll + 1, PhraseType.HAVE)
+                && phrases.get(toll + 1).head.term().equals("had")
+                && phrases.is(toll + 2, PhraseType.BE);
     }
 
     private boolean isTollVerb(int index) {

@@ -1,10 +1,13 @@
 package io.claimstream.extractor.scope;
 
+import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.measure.Finding;
 import io.claimstream.extractor.phrase.Words;
 import io.claimstream.extractor.text.Shape;
 import io.claimstream.schemas.claim.Family;
+import io.claimstream.schemas.claim.Measure;
+import io.claimstream.schemas.claim.Scope;
 import java.util.List;
 
 /**
@@ -24,6 +27,11 @@ final class EarlierDays {
 
     /** Marks the sentence's munitions that stand in a clause of an earlier day, and all that stands in one of earlier weeks. */
     void mark(List<Finding> findings) {
+        if (opensEarlier()) {
+            for (Finding finding : findings) {
+                finding.otherTime = true;
+            }
+        }
         for (int word = 0; word < words.count(); word++) {
             if (isLongAfter(word)) {
                 markBehind(findings, words.begin(word));
@@ -32,13 +40,25 @@ final class EarlierDays {
                     && isDaysAfter(words.entry(word).term())) {
                 int begin = words.begin(word);
                 int end = words.end(clauseEnd(word));
+                boolean anything = isToldOfDaysLater(findings, begin, end);
                 for (Finding finding : findings) {
                     boolean here = finding.begin > begin && finding.begin < end;
                     finding.earlierDay |= here;
-                    finding.otherTime |= here && finding.measure.family() == Family.MUNITIONS;
+                    finding.otherTime |= here && (anything || finding.measure.family() == Family.MUNITIONS);
                 }
             }
         }
+    }
+
+    /** "Earlier this week, a mine killed 27": the news is of a later day. */
+    private boolean opensEarlier() {
+        if (words.count() < 3
+                || !words.entry(0).term().equals("earlier")
+                || !words.entry(1).term().equals("this")) {
+            return false;
+        }
+        String span = words.entry(2).term();
+        return span.equals("week") || span.equals("month");
     }
 
     /** The numbers behind, where some stand before, too. */
@@ -47,6 +67,40 @@ final class EarlierDays {
         for (Finding finding : findings) {
             finding.otherTime |= before && finding.begin >= offset;
         }
+    }
+
+    /**
+     * "A bomb killed a guard, four days after nine were slain": two deeds by verbs with a doer each. Who "died four days after"
+     * may have been hurt in the deed.
+     */
+    private boolean isToldOfDaysLater(List<Finding> findings, int begin, int end) {
+        Finding earlier = null;
+        for (Finding finding : findings) {
+            boolean here = finding.begin > begin && finding.begin < end;
+            earlier = here && finding.measure == Measure.KILLED && earlier == null ? finding : earlier;
+        }
+        if (earlier == null || earlier.triggerBegin < begin || !isDoneTo(earlier)) {
+            return false;
+        }
+        for (Finding finding : findings) {
+            if (finding.begin < begin
+                    && finding.triggerBegin < begin
+                    && finding.measure == Measure.KILLED
+                    && finding.scope == Scope.TOTAL
+                    && isDoneTo(finding)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the finding's verb tells what was done to those it counts: "killed", "slain", not "died". */
+    private boolean isDoneTo(Finding finding) {
+        int word = 0;
+        while (word + 1 < words.count() && words.begin(word) < finding.triggerBegin) {
+            word++;
+        }
+        return words.entry(word).objectMeasures().get(CountedClass.PERSON) == finding.measure;
     }
 
     private static boolean isDaysAfter(String term) {
@@ -61,7 +115,13 @@ final class EarlierDays {
      * weeks after the blast that killed nine".
      */
     private boolean isLongAfter(int word) {
-        if (!words.is(word, WordClass.SUBORDINATOR) || !words.entry(word).term().equals("after")) {
+        if (!words.is(word, WordClass.SUBORDINATOR)) {
+            return false;
+        }
+        if (words.entry(word).term().equals("days after")) {
+            return words.isMark(word - 1, ',');
+        }
+        if (!words.entry(word).term().equals("after")) {
             return false;
         }
         int span = word - 1;

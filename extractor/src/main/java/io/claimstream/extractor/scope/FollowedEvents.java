@@ -43,27 +43,47 @@ final class FollowedEvents {
     void mark(List<Finding> all, int first) {
         Tokens tokens = words.tokens();
         int sentence = all.get(first).sentence;
-        int after = after(tokens, sentence);
-        if (after != NOWHERE) {
+        int before = before(tokens, sentence);
+        if (before != NOWHERE) {
             for (Finding finding : all.subList(first, all.size())) {
-                finding.otherTime |= finding.begin >= tokens.begin(after);
+                finding.otherTime |= finding.begin >= tokens.begin(before);
             }
-        } else if (sentence > 0 && after(tokens, sentence - 1) != NOWHERE && goesOn(all, first)) {
+        } else if (sentence > 0 && comesAfter(tokens, sentence - 1) != NOWHERE && goesOn(all, first)) {
             all.subList(first, all.size()).forEach(finding -> finding.otherTime = true);
         }
     }
 
-    /** The token behind which the sentence tells what its event came after, or {@link #NOWHERE}. */
-    private static int after(Tokens tokens, int sentence) {
+    /** The token behind which the sentence tells of the event before, or {@link #NOWHERE}. */
+    private static int before(Tokens tokens, int sentence) {
+        int after = comesAfter(tokens, sentence);
+        return after == NOWHERE ? follows(tokens, sentence) : after;
+    }
+
+    /** The "after" of "comes a week after", or {@link #NOWHERE}. */
+    private static int comesAfter(Tokens tokens, int sentence) {
         int begin = tokens.sentenceStart(sentence);
         for (int token = begin + 1; token < tokens.sentenceEnd(sentence); token++) {
-            long hash = tokens.hash(token);
-            boolean follows = (hash == FOLLOWS || hash == FOLLOWED)
-                    && tokens.is(token - 1, WordClass.KIND)
-                    && tokens.is(token - 1, WordClass.NOUN);
-            if (follows || hash == AFTER && comes(tokens, begin, token) && isLongAgo(tokens, sentence, token)) {
+            if (tokens.hash(token) == AFTER && comes(tokens, begin, token) && isLongAgo(tokens, sentence, token)) {
                 return token;
             }
+        }
+        return NOWHERE;
+    }
+
+    /** The relative clause of "follows a week of clashes in which 400 died", "came after an ambush that", or {@link #NOWHERE}. */
+    private static int follows(Tokens tokens, int sentence) {
+        int begin = tokens.sentenceStart(sentence);
+        int end = tokens.sentenceEnd(sentence);
+        boolean follows = false;
+        for (int token = begin + 1; token + 1 < end; token++) {
+            long hash = tokens.hash(token);
+            boolean unspoken = tokens.is(token + 1, WordClass.INDEFINITE | WordClass.UNIT);
+            follows |= (hash == FOLLOWS || hash == FOLLOWED) && !tokens.is(token - 1, WordClass.BE) && unspoken;
+            follows |= hash == AFTER && unspoken && comes(tokens, begin, token);
+            if (follows && tokens.is(token, WordClass.RELATIVE)) {
+                return token;
+            }
+            follows &= tokens.shape(token) != Shape.PUNCTUATION;
         }
         return NOWHERE;
     }

@@ -304,11 +304,19 @@ public final class ScopeReader {
             return true;
         }
         for (int i = word; i < word + 8 && i < words.count() && !words.isPunctuation(i); i++) {
-            if (year(i) > 0) {
+            if (year(i) > 0 || isDecade(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "since the 1980s", "since the early 1990s". */
+    private boolean isDecade(int word) {
+        int last = words.end(word) - 1;
+        return words.shape(word) == Shape.DIGITS_WITH_LETTERS
+                && words.tokens().source().charAt(last) == 's'
+                && Year.read(words.tokens().source(), words.begin(word), last) > 0;
     }
 
     private void noteYear() {

@@ -25,13 +25,23 @@ final class SpansOfYears {
     /** Marks the findings that stand right before a span of years. */
     void mark(List<Finding> findings) {
         for (int word = 1; word < words.count(); word++) {
-            int opener = isCounted(word - 1) && isYears(word) ? opener(word) : 0;
-            if (opener > 0) {
+            boolean span = isCounted(word - 1) && isYears(word);
+            int opener = span ? opener(word) : 0;
+            if (span && isSubject(word)) {
+                for (Finding finding : findings) {
+                    finding.wholeWar = true;
+                }
+            } else if (opener > 0) {
                 for (Finding finding : findings) {
                     finding.wholeWar |= isRightBefore(finding, opener);
                 }
             }
         }
+    }
+
+    /** "Twenty years of strife have claimed": what they did opens the sentence. */
+    private boolean isSubject(int word) {
+        return word == 1 && words.entry(word + 1).term().equals("of");
     }
 
     private boolean isCounted(int word) {

@@ -154,6 +154,13 @@ class AttributionReaderTest {
     }
 
     @Test
+    void whoOwnsUpToADeedSaysNoNumber() {
+        Document document =
+                undated("The Red League claimed responsibility for a raid in which six sailors were killed.");
+        assertThat(read(document, "six").speaker()).isNull();
+    }
+
+    @Test
     void readsHeadlines() {
         Document before = published("2024-06-12", "Police: Six killed in ferry crash", "");
         Document behind = published("2024-06-12", "Six killed in ferry crash - coast guard officials", "");

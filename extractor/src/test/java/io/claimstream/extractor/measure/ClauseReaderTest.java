@@ -324,6 +324,8 @@ class ClauseReaderTest {
                 "Ines Roy, 29, Paul Adu, 31, and a cyclist were killed in the crash.",
                 "Ines Roy, 29, of Dax, Paul Adu, 31, of Pau, and a cyclist were killed in the crash.",
                 "Killed were Ines Roy, 29; Paul Adu, 31; and a cyclist.",
+                "Killed in the crash were two nurses and a cyclist.",
+                "Also killed in the crash were two nurses and a cyclist, police said.",
                 "Police identified the dead as Ines Roy, 29, Paul Adu, 31, and an unknown cyclist.",
                 "The dead were named as Ines Roy, Paul Adu and Tom Sand.",
                 "Ines Roy, a nurse, Paul Adu, a cook, and Tom Sand, a cyclist, were killed in the crash.",
@@ -525,10 +527,26 @@ class ClauseReaderTest {
                 .containsExactly(Scope.TOTAL, Scope.INCREMENT);
     }
 
-    @Test
-    void others_also_shot_are_not_the_dead() {
-        claimsOf("A nurse was shot dead on the steps. Both of her sons were also shot.")
-                .include("killed 1", "injured 2");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A nurse was shot dead on the steps. Both of her sons were also shot.",
+                "A nurse was shot dead on the steps. Both of her sons also were shot.",
+                "A nurse was shot dead on the steps. Both of her sons also had been shot."
+            })
+    void others_also_shot_are_not_the_dead(String text) {
+        claimsOf(text).include("killed 1", "injured 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ten bakers were struck by lightning on a beach.|injured 10",
+                "Two bakers were struck by lightning and killed.|killed 2",
+            })
+    void lightning_hurts_whom_it_does_not_kill(String sentence, String claim) {
+        claimsOf(sentence).include(claim);
     }
 
     @Test

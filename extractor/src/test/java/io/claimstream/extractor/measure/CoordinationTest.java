@@ -156,4 +156,17 @@ class CoordinationTest {
     void two_kinds_of_buildings_may_share_their_noun(String sentence, String claims) {
         claimsOf(sentence).areExactly(claims.split(";"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen killed the mayor, Otto Weber, his driver and two guards.|4",
+                "Gunmen killed the mayor's wife, Anna, a driver and two guards.|4",
+                "A bomb killed the mayor, Ann Lee, the caretaker and another guard.|3",
+                "Gunmen killed the mayor, Ann Lee, a lawyer, and two guards.|3",
+            })
+    void behind_a_name_that_tells_more_of_a_noun_the_list_goes_on(String sentence, String killed) {
+        claimsOf(sentence).areExactly("killed " + killed);
+    }
 }

@@ -180,4 +180,15 @@ class NounReaderTest {
     void minor_injuries_are_injuries(String sentence, String claims) {
         claimsOf(sentence).areExactly(claims.split(";"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rescuers were trying to find 19 missing miners.|missing 19",
+                "Teams plan to reach eight trapped divers.|trapped 8",
+            })
+    void the_lost_are_lost_where_their_rescue_is_only_hoped_for(String sentence, String claim) {
+        claimsOf(sentence).areExactly(claim);
+    }
 }

@@ -33,4 +33,22 @@ class TollReaderTest {
         claimsOf("Two people were killed. The figure at the window was a guard of 40.")
                 .areExactly("killed 2");
     }
+
+    @Test
+    void a_toll_that_had_been_given_is_superseded() {
+        assertThat(claimsOf("The death toll had been put at six, but was revised by the mayor.")
+                        .only("killed")
+                        .standing())
+                .isEqualTo(Standing.SUPERSEDED);
+        assertThat(claimsOf("The death toll had risen to six by Monday.")
+                        .only("killed")
+                        .standing())
+                .isEqualTo(Standing.LATEST);
+    }
+
+    @Test
+    void the_number_of_those_reported_injured_is_a_toll() {
+        claimsOf("Police raised the number of people reported injured to 342 from 80.")
+                .areExactly("injured 342");
+    }
 }

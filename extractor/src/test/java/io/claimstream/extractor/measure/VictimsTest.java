@@ -99,6 +99,19 @@ class VictimsTest {
                 .doesNotContain(Scope.INCREMENT);
     }
 
+    @Test
+    void ranks_no_victim_told_of_before_among_those_of_another_time() {
+        assertThat(claimsOf("A nurse was killed at her gate. She was the second medic murdered this spring.")
+                        .claims())
+                .extracting(Claim::scope)
+                .doesNotContain(Scope.INCREMENT);
+    }
+
+    @Test
+    void counts_the_leader_of_fighters_apart_from_those_killed_beside_him() {
+        claimsOf("The shells killed a rebel commander and two bakers.").areExactly("killed 2");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -127,6 +140,7 @@ class VictimsTest {
                 "He wounded three guards and shot 14 others.",
                 "Six people were hurt in the crash. A clerk was killed and six others hurt on the bridge.",
                 "One man died in hospital. Another man was injured.",
+                "Fifteen people were killed on the bridge. Another 25 people have been injured.",
                 "Two clerks were hurt in the crash. Three clerks injured in all, the town said."
             })
     void adds_no_others_to_those_of_another_fate(String text) {

@@ -231,7 +231,12 @@ class ScopeReaderTest {
             strings = {
                 "More than 4,000 people have died in Altland in twelve years of fighting.",
                 "The talks are to end a quarrel that has left 4,000 dead in 12 years.",
-                "The feud has killed 4,000 villagers over the past two decades."
+                "The feud has killed 4,000 villagers over the past two decades.",
+                "Twenty years of strife have claimed 4,000 lives.",
+                "Some 4,000 herders have been killed there since the 1980s.",
+                "The rising has killed 4,000 villagers since the early 1990s.",
+                "Some 40 hikers are killed on that road each month.",
+                "Every month 40 hikers die on that road."
             })
     void sets_apart_what_is_counted_over_years(String sentence) {
         List<Claim> claims = claimsOf("Gunmen killed three farmers on Monday. " + sentence, "2024-05-15")
@@ -359,6 +364,26 @@ class ScopeReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "A bomb killed 17 porters on Monday, only four days after nine sailors were slain by a mine.",
+                "Gunmen killed 17 clerks in Ruvo, a week after a bomb killed 40 people in the market.",
+                "A bomb killed 17 porters. The blast follows a week of clashes in which 400 people have been killed.",
+                "A bomb killed 17 porters. It followed an ambush that killed 60 soldiers.",
+                "A bomb killed 17 porters. The blast came after a night of clashes in which 60 people died.",
+                "A bomb killed 17 porters. The last such raid in the port left 22 dead.",
+                "A bomb killed 17 porters. A total of 45 people have been killed in the series of bombings.",
+                "Gunmen killed 17 porters, officials said, days after the army stormed a camp, leaving dozens of men dead.",
+                "A bomb killed 17 porters on Tuesday. Earlier this week, a mine killed 27 villagers on a bus.",
+            })
+    void sets_apart_the_events_that_this_one_follows(String text) {
+        assertThat(claimsOf(text, "2024-05-15").claims())
+                .filteredOn(claim -> claim.scope() == Scope.TOTAL)
+                .extracting(claim -> claim.quantity().value())
+                .containsExactly(17L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "The floods have killed 12 people in the past day.",
                 "The floods have killed 12 people in the past three days.",
             })
@@ -420,6 +445,26 @@ class ScopeReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Hundreds fled Ruvo on Monday, a day after a bomb killed 17 people.",
+                "The arrests follow the bombing that killed 17 people on Monday.",
+                "The crash followed a storm warning and killed 17 people.",
+                "The raid was followed by a fire that killed 17 people.",
+            })
+    void an_event_that_other_things_follow_is_the_one_counted(String text) {
+        assertThat(claimsOf(text, "2024-05-15").only("killed").scope()).isEqualTo(Scope.TOTAL);
+    }
+
+    @Test
+    void who_is_still_missing_is_the_latest() {
+        assertThat(claimsOf("One skier is still unaccounted for. Fifteen skiers were reported missing on Tuesday.")
+                        .claims())
+                .extracting(Claim::standing)
+                .containsExactly(Standing.LATEST, Standing.STATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "A blast killed nine workers in the pit on Monday. In 2006, an explosion ripped through another pit. Sixty miners died.",
                 "A blast killed nine workers in the pit on Monday. The worst accident there was in 2006. It left 60 miners dead.",
                 "A blast killed nine workers in the pit on Monday. A similar explosion shook the town in 2006.\n\nThat blast killed 60.",
@@ -455,5 +500,18 @@ class ScopeReaderTest {
         assertThat(claimsOf(text, "2024-03-06").claims())
                 .extracting(Claim::scope)
                 .containsExactly(Scope.TOTAL, Scope.BACKGROUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A bomb killed a guard on Monday. Eight soldiers were killed and 28 wounded Saturday by a mine.",
+                "A bomb killed a guard on Monday. Eight people died and 28 were hurt in a blast on Saturday.",
+            })
+    void a_day_is_that_of_all_whom_and_joins_before_it(String text) {
+        assertThat(claimsOf(text, "2024-05-15").claims())
+                .filteredOn(claim -> claim.quantity().value() > 1)
+                .extracting(claim -> claim.event().date().toString())
+                .containsOnly("2024-05-11");
     }
 }
