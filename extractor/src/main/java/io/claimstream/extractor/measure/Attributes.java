@@ -16,6 +16,7 @@ import io.claimstream.schemas.claim.Measure;
 final class Attributes {
 
     private static final int MOST = 2;
+    private static final int LONGEST_PARENTHESIS = 5;
 
     private final Words words;
     private final Phrases phrases;
@@ -48,7 +49,7 @@ final class Attributes {
 
     /** The head noun that the attributes ending at {@code index} belong to; the other way round of {@link #behind}. */
     int before(int index) {
-        int at = index;
+        int at = beforeParenthesis(index);
         while (phrases.is(at, PhraseType.NOUN)) {
             boolean place = phrases.is(at - 1, PhraseType.PREPOSITION)
                     && !phrases.get(at).count.present();
@@ -64,6 +65,18 @@ final class Attributes {
             at = open;
         }
         return at;
+    }
+
+    /** Before "- two of them children -", which ends at {@code index}, or the index itself. */
+    private int beforeParenthesis(int index) {
+        if (!isDash(index)) {
+            return index;
+        }
+        int open = index - 1;
+        while (index - open <= LONGEST_PARENTHESIS && phrases.is(open, PhraseType.NOUN)) {
+            open--;
+        }
+        return isDash(open) && open < index - 1 ? open - 1 : index;
     }
 
     boolean isAge(int index) {

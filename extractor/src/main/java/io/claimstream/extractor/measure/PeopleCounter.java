@@ -109,11 +109,12 @@ final class PeopleCounter {
         }
     }
 
-    /** "shot another", "was also shot", "killed one and sent 30 to hospital", "taken to hospital with burns": not among those who were killed. */
+    /** "shot another", "the other man was shot", "was also shot", "killed one and sent 30 to hospital", "taken to hospital with burns": not among those who were killed. */
     private boolean isApartFromTheKilled(Phrase people, int trigger) {
         if (people.increment
                 || people.head.is(WordClass.INCREMENT)
                 || isWithHarm(trigger)
+                || words.entry(people.from + 1).term().equals("other")
                 || words.entry(phrases.get(trigger).from - 1).term().equals("still")
                 || increments.isAlso(trigger)) {
             return true;

@@ -24,6 +24,11 @@ public final class ScopeReader {
     /** "over the last couple of months". */
     private static final int FARTHEST_UNIT = 4;
 
+    private static final int YEAR_DIGITS = 4;
+    /** In characters: "URI, Kashmir: September 18, 2016 -". */
+    private static final int LONGEST_HEADING = 60;
+
+    private static final String HEADING_MARKS = ":-\u2013\u2014";
     private static final int NEAR = 45;
 
     private final Words words;
@@ -62,10 +67,26 @@ public final class ScopeReader {
         compared.startArticle(opening);
         continued.startArticle();
         past.startArticle();
-        // an anniversary is news of the year that it recalls, the first that the text names
-        boolean known = published != null && !opening.contains("nniversary");
+        // an anniversary is news of the year that it recalls, the first that the text names; so is an entry of a
+        // chronicle
+        boolean known = published != null && !opening.contains("nniversary") && !isDated(opening);
         mainYear = known ? published.getYear() : 0;
         mainMonth = known ? published.getMonthValue() : 0;
+    }
+
+    /** "September 18, 2016 - Militants attacked": the text is headed by a day of its own. */
+    private static boolean isDated(String opening) {
+        int end = Math.min(opening.length() - 2, LONGEST_HEADING);
+        for (int i = 0; i < end; i++) {
+            boolean year = Character.isDigit(opening.charAt(i))
+                    && i >= YEAR_DIGITS - 1
+                    && Year.read(opening, i - YEAR_DIGITS + 1, i + 1) > 0;
+            int mark = opening.charAt(i + 1) == ' ' ? i + 2 : i + 1;
+            if (year && HEADING_MARKS.indexOf(opening.charAt(mark)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Marks the findings from {@code first} on, which were all read in the current sentence. */

@@ -27,6 +27,8 @@ class CoordinationTest {
             delimiter = '|',
             value = {
                 "Otto Weber was killed alongside his wife and their two children.|4",
+                "Three clerks - two of them sisters - and a porter were killed.|4",
+                "Three clerks\u2014two of them sisters\u2014and a porter were killed.|4",
                 "The fire killed Otto Weber along with his three sons.|4",
                 "Otto Weber was killed in Altdorf on Monday along with five others.|6",
                 "Three soldiers died together with a nurse.|4",

@@ -59,6 +59,16 @@ class ScopeReaderTest {
         assertThat(claimsOf(text, "2024-03-02").only("killed").scope()).isEqualTo(Scope.TOTAL);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OLM: March 9, 2016 - A bomb killed 60 people at the fair.",
+                "\"Black Friday,\" 9 March 1972: A bomb killed 60 people at the fair.\nDays later, a blast left six dead."
+            })
+    void an_entry_of_a_chronicle_is_of_its_own_year(String text) {
+        assertThat(claimsOf(text, "2024-03-02").claims().get(0).scope()).isEqualTo(Scope.TOTAL);
+    }
+
     @Test
     void an_earlier_toll_is_superseded() {
         assertThat(claimsOf("In an earlier toll, the mayor of Olm said that 30 had died and 200 were hurt.")
