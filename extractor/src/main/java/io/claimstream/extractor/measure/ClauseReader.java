@@ -19,11 +19,8 @@ import java.util.Map;
  */
 public final class ClauseReader {
 
-    private final Words words;
     private final Phrases phrases;
     private final Findings findings;
-    private final Sums sums;
-    private final Antecedents antecedents;
     private final Arguments arguments;
     private final Coordination coordination;
     private final Reality reality;
@@ -37,11 +34,9 @@ public final class ClauseReader {
     private final AttackReader attacks;
     private final AllOfThem allOfThem;
     private final Voice voice;
-    private final PeopleCounter people;
     private final LabelReader labels;
-    private final SpokenBuildings buildings;
     private final Complements complements;
-    private final Rescues rescues;
+    private final ArgumentCounter counter;
     private final SearchReader searches;
     private final DeedOrder deeds;
     private final HospitalReader hospitals;
@@ -52,25 +47,25 @@ public final class ClauseReader {
     private final Abductions abductions;
 
     public ClauseReader(Words words, Phrases phrases, Findings findings) {
-        this.words = words;
         this.phrases = phrases;
         this.findings = findings;
-        sums = new Sums(words, phrases, findings);
-        antecedents = new Antecedents(words, phrases, findings);
+        Sums sums = new Sums(words, phrases, findings);
+        Antecedents antecedents = new Antecedents(words, phrases, findings);
         arguments = new Arguments(phrases);
         coordination = new Coordination(words, phrases, arguments);
         munitions = new MunitionReader(words, phrases, findings, antecedents, sums, coordination);
         allOfThem = new AllOfThem(words);
         attacks = new AttackReader(phrases, munitions, coordination);
         reality = new Reality(words, phrases);
-        rescues = new Rescues(words);
         hospitals = new HospitalReader(words, phrases);
         gate = new MeasureGate(words, hospitals);
         nextDeeds = new NextDeeds(words, phrases);
         complements = new Complements(phrases, reality);
-        buildings = new SpokenBuildings(phrases, findings);
+        SpokenBuildings buildings = new SpokenBuildings(phrases, findings);
         voice = new Voice(phrases, buildings, arguments);
-        people = new PeopleCounter(words, phrases, findings, sums, coordination);
+        PeopleCounter people = new PeopleCounter(words, phrases, findings, sums, coordination);
+        counter = new ArgumentCounter(
+                words, phrases, findings, buildings, antecedents, coordination, munitions, people, sums);
         labels = new LabelReader(words, phrases, findings, buildings, coordination, people);
         displacement = new DisplacementReader(phrases, arguments, coordination, reality, people);
         buildingParts = new BuildingParts(phrases, findings, arguments, coordination, reality);
@@ -171,7 +166,8 @@ public final class ClauseReader {
         int inverted = invertedSubject(index);
         if (inverted != Arguments.NONE) {
             coordination.right(inverted);
-            count(inverted, index, verb.objectMeasures().isEmpty() ? verb.subjectMeasures() : verb.objectMeasures());
+            counter.count(
+                    inverted, index, verb.objectMeasures().isEmpty() ? verb.subjectMeasures() : verb.objectMeasures());
             return;
         }
         int before = findings.all().size();
@@ -261,7 +257,7 @@ public final class ClauseReader {
             coordination.companions(object + 1, true);
         }
         int before = findings.all().size();
-        count(object, index, measures);
+        counter.count(object, index, measures);
         if (nextDeeds.isOne(index)) {
             findings.addToEarlier(before);
         }
@@ -272,7 +268,7 @@ public final class ClauseReader {
         int part = arguments.partBeforeClause(index);
         if (part != Arguments.NONE) {
             coordination.left(part);
-            count(part, index, measures);
+            counter.count(part, index, measures);
             return;
         }
         int noun = arguments.antecedent(index);
@@ -321,7 +317,7 @@ public final class ClauseReader {
         int first = coordination.get(0);
         boolean passedOver = first != subject && phrases.get(first).head.is(WordClass.STRUCTURE | WordClass.MUNITION);
         int told = coordination.count() == 1 || passedOver ? first : subject;
-        count(told, index, munition ? munitions.inFact(index, measures) : measures);
+        counter.count(told, index, munition ? munitions.inFact(index, measures) : measures);
     }
 
     /** "was killed along with two guards", "were damaged, along with four cars". */
@@ -344,92 +340,5 @@ public final class ClauseReader {
         coordination.left(noun);
         int first = coordination.get(coordination.count() - 1);
         return first == 0 || phrases.is(first - 1, PhraseType.BREAK);
-    }
-
-    private void count(int noun, int trigger, Map<CountedClass, Measure> measures) {
-        Phrase phrase = phrases.get(noun);
-        String spokenOf = buildings.kind(phrase, measures);
-        if (spokenOf != null) {
-            findings.add(measures.get(CountedClass.STRUCTURE), phrase, phrases.get(trigger).headWord).category =
-                    spokenOf;
-            return;
-        }
-        if (measures.get(CountedClass.PERSON) == Measure.KILLED && isEverybody(phrase)) {
-            antecedents.addAllOfPeople(phrase, phrases.get(trigger).headWord);
-            return;
-        }
-        CountedClass counted = Victims.countedClass(phrase, measures);
-        if (counted == null && measures.containsKey(CountedClass.STRUCTURE)) {
-            // "damaged three fences and a shop"
-            int building = coordination.firstBuilding();
-            phrase = building == Arguments.NONE ? phrase : phrases.get(building);
-            counted = Victims.countedClass(phrase, measures);
-        }
-        if (counted == null || isFraction(noun) || Victims.areGoods(phrase, phrases.get(trigger).head)) {
-            return;
-        }
-        if (Victims.isAnaphoricCount(phrase) && measures.containsKey(CountedClass.MUNITION)) {
-            // "launched 31 drones and shot down 28 of them": what was counted last, not people
-            if (isQuotedNounAhead(phrase)) {
-                return;
-            }
-            counted = findings.hasMunition() ? CountedClass.MUNITION : counted;
-        }
-        Measure measure = measures.get(counted);
-        int triggerWord = phrases.get(trigger).headWord;
-        if (measure == Measure.RESCUED && !rescues.areMeant(phrase, phrases.get(trigger))) {
-            return;
-        }
-        if (phrase.pronoun && !phrase.count.present()) {
-            boolean open = phrases.get(trigger).head.is(WordClass.OPEN_OUTCOME);
-            if (noun > trigger && !open) {
-                antecedents.addPronoun(measure, phrase, triggerWord);
-            } else if (noun < trigger && measure == Measure.KILLED) {
-                antecedents.addDeath(phrase, triggerWord);
-            }
-            return;
-        }
-        if (counted == CountedClass.PERSON) {
-            people.count(measure, phrase, trigger);
-        } else {
-            countThings(phrase, counted, measures, triggerWord);
-        }
-    }
-
-    /** "All aboard were killed", "everyone on board died". */
-    private boolean isEverybody(Phrase phrase) {
-        return !phrase.count.present()
-                && switch (words.entry(phrase.from).term()) {
-                    case "all", "all of", "all those", "everyone", "everybody" -> !phrase.head.is(WordClass.MUNITION);
-                    default -> false;
-                };
-    }
-
-    private void countThings(
-            Phrase phrase, CountedClass counted, Map<CountedClass, Measure> measures, int triggerWord) {
-        int before = findings.all().size();
-        for (int i = 0; i < coordination.count(); i++) {
-            Phrase member = phrases.get(coordination.get(i));
-            CountedClass memberClass = member == phrase ? counted : Victims.countedClass(member, measures);
-            if (memberClass == CountedClass.MUNITION) {
-                munitions.countOne(measures.get(memberClass), member, coordination.get(i), triggerWord);
-            } else if (memberClass != null) {
-                findings.add(measures.get(memberClass), member, triggerWord);
-            }
-        }
-        sums.sameSeries(before);
-    }
-
-    /** "a third of the herd". */
-    private boolean isFraction(int noun) {
-        return phrases.get(noun).head.is(WordClass.ORDINAL)
-                && phrases.is(noun + 1, PhraseType.PREPOSITION)
-                && phrases.get(noun + 1).head.term().equals("of");
-    }
-
-    /** "destroyed 67 'aerial targets'": the quotation mark hides what is counted. */
-    private boolean isQuotedNounAhead(Phrase phrase) {
-        int next = phrase.to + 1;
-        return words.isMark(next, '"') || words.isMark(next, '\u201C') || words.isMark(next, '\u2018');
     }
 }

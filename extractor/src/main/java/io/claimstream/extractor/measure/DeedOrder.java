@@ -35,10 +35,13 @@ final class DeedOrder {
 
     /** The rank of "the first", "the second bomb", "a third", or 0; "the third victim" is none. */
     private int order(int word) {
-        boolean ranked = words.is(word, WordClass.DETERMINER) && words.is(word + 1, WordClass.ORDINAL);
-        return ranked && !words.is(word + 2, WordClass.PERSON)
-                ? (int) words.entry(word + 1).number()
-                : 0;
+        boolean first = words.entry(word).term().equals("the first");
+        int noun = first ? word + 1 : word + 2;
+        boolean ranked = first || words.is(word, WordClass.DETERMINER) && words.is(word + 1, WordClass.ORDINAL);
+        if (!ranked || words.is(noun, WordClass.PERSON)) {
+            return 0;
+        }
+        return first ? 1 : (int) words.entry(word + 1).number();
     }
 
     /** "The first", "In the first", "..., and the second". */
