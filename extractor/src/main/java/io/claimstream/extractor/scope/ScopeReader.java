@@ -4,8 +4,6 @@ import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.measure.Finding;
 import io.claimstream.extractor.phrase.Words;
-import io.claimstream.extractor.text.Shape;
-import io.claimstream.extractor.text.Year;
 import io.claimstream.schemas.claim.Scope;
 import io.claimstream.schemas.claim.Standing;
 import java.time.LocalDate;
@@ -24,11 +22,6 @@ public final class ScopeReader {
     /** "over the last couple of months". */
     private static final int FARTHEST_UNIT = 4;
 
-    private static final int YEAR_DIGITS = 4;
-    /** In characters: "URI, Kashmir: September 18, 2016 -". */
-    private static final int LONGEST_HEADING = 60;
-
-    private static final String HEADING_MARKS = ":-\u2013\u2014";
     private static final int NEAR = 45;
 
     private final Words words;
@@ -41,8 +34,7 @@ public final class ScopeReader {
     private final Superlatives superlatives;
     private final ContinuedSpans continued;
     private final PastEvents past;
-    private int mainYear;
-    private int mainMonth;
+    private final ArticleTime time;
 
     public ScopeReader(Words words) {
         this.words = words;
@@ -55,6 +47,7 @@ public final class ScopeReader {
         superlatives = new Superlatives(words);
         continued = new ContinuedSpans(words);
         past = new PastEvents(words);
+        time = new ArticleTime(words);
     }
 
     /**
@@ -67,32 +60,13 @@ public final class ScopeReader {
         compared.startArticle(opening);
         continued.startArticle();
         past.startArticle();
-        // an anniversary is news of the year that it recalls, the first that the text names; so is an entry of a
-        // chronicle
-        boolean known = published != null && !opening.contains("nniversary") && !isDated(opening);
-        mainYear = known ? published.getYear() : 0;
-        mainMonth = known ? published.getMonthValue() : 0;
-    }
-
-    /** "September 18, 2016 - Militants attacked": the text is headed by a day of its own. */
-    private static boolean isDated(String opening) {
-        int end = Math.min(opening.length() - 2, LONGEST_HEADING);
-        for (int i = 0; i < end; i++) {
-            boolean year = Character.isDigit(opening.charAt(i))
-                    && i >= YEAR_DIGITS - 1
-                    && Year.read(opening, i - YEAR_DIGITS + 1, i + 1) > 0;
-            int mark = opening.charAt(i + 1) == ' ' ? i + 2 : i + 1;
-            if (year && HEADING_MARKS.indexOf(opening.charAt(mark)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        time.start(published, opening);
     }
 
     /** Marks the findings from {@code first} on, which were all read in the current sentence. */
     public void read(List<Finding> findings, int first) {
         if (first == findings.size()) {
-            noteYear();
+            time.note();
             return;
         }
         List<Finding> here = findings.subList(first, findings.size());
@@ -126,12 +100,12 @@ public final class ScopeReader {
             if (isExclusion(word)) {
                 mark(here, word, true);
             }
-            if (isOtherYear(word)) {
+            if (time.isOtherYear(word) && !seizures.isDatedBy(word)) {
                 int next = clauseBehind(word);
                 mark(here, next != NOWHERE && splits(next, here) ? next : clause, true);
             } else if (isMonthAlone(word) || isThisYear(word, clause)) {
                 mark(here, clause, false);
-            } else if (isOtherMonth(word)) {
+            } else if (time.isOtherMonth(word)) {
                 int next = clauseBehind(word);
                 boolean told = next != NOWHERE && splits(next, here);
                 if (told || clause != NOWHERE) {
@@ -141,7 +115,7 @@ public final class ScopeReader {
         }
         settleTolls(here);
         continued.mark(here);
-        past.mark(findings, first, mainYear);
+        past.mark(findings, first, time.year());
     }
 
     /**
@@ -161,7 +135,7 @@ public final class ScopeReader {
 
     /** "since the war began", "since 2022", not "occupied since 2014". */
     private boolean isSinceTime(int word) {
-        return !words.entry(word).term().equals("since") || isTime(word + 1) && !seizures.isDatedBy(word);
+        return !words.entry(word).term().equals("since") || time.isTime(word + 1) && !seizures.isDatedBy(word);
     }
 
     /** "in the past 24 hours", "over the last three days" are now; "in the last carriage" is no time at all. */
@@ -270,28 +244,6 @@ public final class ScopeReader {
         return next < words.count() && opensClause(next) ? next : NOWHERE;
     }
 
-    private boolean isOtherYear(int word) {
-        int year = year(word);
-        if (year > 0 && mainYear == 0) {
-            mainYear = year;
-        }
-        return year > 0 && year < mainYear && !seizures.isDatedBy(word);
-    }
-
-    /** "in January", without a day, in an article of May. */
-    private boolean isOtherMonth(int word) {
-        Entry entry = words.entry(word);
-        Entry before = words.entry(word - 1);
-        return mainMonth > 0
-                && entry.is(WordClass.MONTH)
-                && entry.number() != mainMonth
-                && words.capitalized(word)
-                && (before.is(WordClass.PREPOSITION)
-                        || before.term().equals("last")
-                        || before.term().equals("since"))
-                && (word + 1 == words.count() || words.shape(word + 1) != Shape.DIGITS);
-    }
-
     /** "in October alone": all that happened in it. */
     private boolean isMonthAlone(int word) {
         return words.is(word, WordClass.MONTH) && words.entry(word + 1).term().equals("alone");
@@ -317,55 +269,5 @@ public final class ScopeReader {
             }
         }
         return false;
-    }
-
-    /** "since 2022", "since February", not "since they left" or "since Friday". */
-    private boolean isTime(int word) {
-        if (words.is(word, WordClass.MONTH)) {
-            return true;
-        }
-        for (int i = word; i < word + 8 && i < words.count() && !words.isPunctuation(i); i++) {
-            if (year(i) > 0 || isDecade(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "since the 1980s", "since the early 1990s". */
-    private boolean isDecade(int word) {
-        int last = words.end(word) - 1;
-        return words.shape(word) == Shape.DIGITS_WITH_LETTERS
-                && words.tokens().source().charAt(last) == 's'
-                && Year.read(words.tokens().source(), words.begin(word), last) > 0;
-    }
-
-    private void noteYear() {
-        for (int word = 0; mainYear == 0 && word < words.count(); word++) {
-            mainYear = year(word);
-        }
-    }
-
-    /** The year that stands at {@code word}, behind "in", "since", a month or a comma; 0 where none does. */
-    private int year(int word) {
-        if (word >= words.count() || words.shape(word) != Shape.DIGITS) {
-            return 0;
-        }
-        if (isRangeBefore(word) && year(word - 2) == 0) {
-            return 0;
-        }
-        Entry before = words.entry(word - 1);
-        if (!before.is(WordClass.MONTH | WordClass.PREPOSITION | WordClass.SUBORDINATOR)
-                && !words.isMark(word - 1, ',')
-                && !before.term().isEmpty()) {
-            return 0;
-        }
-        return Year.read(words.tokens().source(), words.begin(word), words.end(word));
-    }
-
-    /** "the 2015-2019 average": the second year says no more of the time than the first. */
-    private boolean isRangeBefore(int word) {
-        boolean hyphen = words.isMark(word - 1, '-') || words.isMark(word - 1, '\u2013');
-        return hyphen && word >= 2 && words.shape(word - 2) == Shape.DIGITS;
     }
 }
