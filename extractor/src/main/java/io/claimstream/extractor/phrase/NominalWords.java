@@ -170,8 +170,14 @@ final class NominalWords {
                 && (words.entry(at + 1).isAll(MUNITIONS) || words.entry(at + 2).isAll(MUNITIONS));
     }
 
-    /** "the drones Russia launched": the name behind the munitions is the subject of a clause without "that". */
+    /** "the drones Russia launched", "a man police believe was a clerk": what stands behind is the subject of a clause without "that". */
     boolean opensContactClause(int at) {
+        if (words.is(at, WordClass.SPEAKER)) {
+            return words.is(at, WordClass.PLURAL)
+                    && words.entry(at - 1).isAll(WordClass.PERSON | WordClass.SINGULAR)
+                    && words.is(at + 1, WordClass.VERB)
+                    && !words.is(at + 1, WordClass.BE | WordClass.HAVE | WordClass.PERSON);
+        }
         return words.entry(at - 1).isAll(MUNITIONS)
                 && !words.is(at - 1, WordClass.SINGULAR)
                 && words.entry(at) == Entry.UNKNOWN

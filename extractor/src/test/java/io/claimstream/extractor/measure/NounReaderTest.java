@@ -27,6 +27,7 @@ class NounReaderTest {
                 "The number of people who died rose to 12.|killed 12",
                 "They had hoped to kill a banker but killed his porter instead.|killed 1",
                 "Two bullet riddled bodies were found by a canal.|killed 2",
+                "The blast killed a woman police believe was a nurse.|killed 1",
                 "Troops found a mass grave that contained 17 bodies.|killed 17",
                 "At least 13 and as many as 46 porters died.|killed 13 [13,46]",
                 "A porter and a clerk were hit by gunfire.|injured 2",
