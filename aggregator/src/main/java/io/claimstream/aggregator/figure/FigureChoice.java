@@ -15,6 +15,9 @@ import java.util.function.Predicate;
  */
 final class FigureChoice {
 
+    /** "Dozens" may well turn out to be 17, but hardly five. */
+    private static final int FEW_OF_DOZENS = 4;
+
     private static final Comparator<SourceFigure> BY_NUMBER =
             Comparator.comparing(SourceFigure::amount, Amounts.BY_NUMBER);
 
@@ -151,10 +154,14 @@ final class FigureChoice {
         return best;
     }
 
-    /** A number says more than "dozens", but not where it is only one of them who is told of. */
+    /** A number says more than "dozens", but not where it is only a few of the article's own dozens who are told of. */
     private static boolean saysMoreThanVague(SourceFigure figure, SourceFigure vague) {
-        boolean oneOfDozens = isSingle(figure) && vague.amount().low() != null;
-        return vague.amount().bound() == Bound.VAGUE && figure.amount().bound() != Bound.VAGUE && !oneOfDozens;
+        Long low = vague.amount().low();
+        boolean hearsay = vague.speaker() && !figure.speaker();
+        boolean fewOfDozens = low != null
+                && Amounts.exact(figure.amount())
+                && (isSingle(figure) || !hearsay && FEW_OF_DOZENS * Amounts.number(figure.amount()) < low);
+        return vague.amount().bound() == Bound.VAGUE && figure.amount().bound() != Bound.VAGUE && !fewOfDozens;
     }
 
     private static boolean isSingle(SourceFigure figure) {

@@ -55,6 +55,9 @@ class ArticleReaderTest {
     void vagueWordsCountOverANumberFarBelowThem() {
         assertThat(read("injured", injured(24).dozens(), injured(1)).amount().low())
                 .isEqualTo(24);
+        assertThat(read("injured", injured(24).dozens(), injured(5)).amount().low())
+                .isEqualTo(24);
+        assertThat(read("injured", injured(24).dozens(), injured(17)).amount()).isEqualTo(Amount.exactly(17));
     }
 
     @Test
