@@ -6,6 +6,9 @@ import io.claimstream.extractor.phrase.Words;
 /** Tells which of several deeds a clause speaks of: "The first bomb killed two, and the second killed four." */
 final class DeedOrder {
 
+    /** "the first" is an adverb to the lexicon. */
+    private static final long OPENERS = WordClass.DETERMINER | WordClass.ADVERB;
+
     private final Words words;
     private final Findings findings;
 
@@ -20,7 +23,7 @@ final class DeedOrder {
             return;
         }
         for (int word = 0; word < words.count(); word++) {
-            int order = opensClause(word) ? order(word) : 0;
+            int order = words.is(word, OPENERS) && opensClause(word) ? order(word) : 0;
             for (int i = findings.sentenceFirst();
                     order > 0 && i < findings.all().size();
                     i++) {

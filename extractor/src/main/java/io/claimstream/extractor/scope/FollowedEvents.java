@@ -18,6 +18,9 @@ final class FollowedEvents {
     private static final int LONGEST_SPAN = 8;
 
     private static final int NOWHERE = -1;
+    /** What an event begins with that the article has not spoken of yet: "a week of clashes", "an ambush". */
+    private static final long UNSPOKEN = WordClass.INDEFINITE | WordClass.UNIT;
+
     private static final long DATED = WordClass.WEEKDAY | WordClass.RELATIVE_DATE | WordClass.MONTH;
 
     private static final long AFTER = NameHash.of("after");
@@ -77,13 +80,15 @@ final class FollowedEvents {
         boolean follows = false;
         for (int token = begin + 1; token + 1 < end; token++) {
             long hash = tokens.hash(token);
-            boolean unspoken = tokens.is(token + 1, WordClass.INDEFINITE | WordClass.UNIT);
-            follows |= (hash == FOLLOWS || hash == FOLLOWED) && !tokens.is(token - 1, WordClass.BE) && unspoken;
-            follows |= hash == AFTER && unspoken && comes(tokens, begin, token);
+            if (hash == FOLLOWS || hash == FOLLOWED) {
+                follows = !tokens.is(token - 1, WordClass.BE) && tokens.is(token + 1, UNSPOKEN);
+            } else if (hash == AFTER) {
+                follows |= tokens.is(token + 1, UNSPOKEN) && comes(tokens, begin, token);
+            }
             if (follows && tokens.is(token, WordClass.RELATIVE)) {
                 return token;
             }
-            follows &= tokens.shape(token) != Shape.PUNCTUATION;
+            follows = follows && tokens.shape(token) != Shape.PUNCTUATION;
         }
         return NOWHERE;
     }

@@ -93,15 +93,17 @@ final class PastEvents {
         int begin = tokens.sentenceStart(sentence);
         int end = Math.min(tokens.sentenceEnd(sentence), begin + LONGEST);
         boolean opened = isLastYear(tokens, begin, end);
+        if (!opened && !hasPastYear(tokens, begin, end, mainYear)) {
+            return false;
+        }
         boolean compared = false;
         boolean event = false;
         boolean year = opened;
         for (int token = begin; token < end; token++) {
-            Entry entry = tokens.entry(token);
-            if (entry.is(TIME)) {
+            if (tokens.is(token, TIME)) {
                 return false;
             }
-            event |= entry.is(WordClass.KIND);
+            event |= tokens.is(token, WordClass.KIND);
             compared |= !year && compares(tokens, token);
             if (tokens.shape(token) == Shape.DIGITS && isPastYear(tokens, begin, token, mainYear)) {
                 year = true;
@@ -109,6 +111,15 @@ final class PastEvents {
             }
         }
         return event && year && (opened || compared);
+    }
+
+    private static boolean hasPastYear(Tokens tokens, int begin, int end, int mainYear) {
+        for (int token = begin; token < end; token++) {
+            if (tokens.shape(token) == Shape.DIGITS && isPastYear(tokens, begin, token, mainYear)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLastYear(Tokens tokens, int begin, int end) {

@@ -24,7 +24,7 @@ class NounReaderTest {
                 "A porter is dead and another in critical condition.|killed 1, injured 1",
                 "A porter was shot in the neck and pronounced dead in hospital.|killed 1",
                 "The older clerk was shot and died. The other clerk was shot in the arm.|killed 1, injured 1",
-                "The number of people who died rose to 12.|killed 12",
+                "The number of people who were killed rose to 12.|killed 12",
                 "They had hoped to kill a banker but killed his porter instead.|killed 1",
                 "Two bullet riddled bodies were found by a canal.|killed 2",
                 "The blast killed a woman police believe was a nurse.|killed 1",
