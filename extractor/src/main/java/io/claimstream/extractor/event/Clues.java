@@ -8,6 +8,7 @@ import io.claimstream.extractor.event.location.LocationMention;
 import io.claimstream.extractor.event.location.LocationReader;
 import io.claimstream.extractor.event.mention.Mention;
 import io.claimstream.extractor.event.mention.Mentions;
+import io.claimstream.extractor.event.mention.SentenceFilter;
 import io.claimstream.extractor.lexicon.Lexicon;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.measure.Finding;
@@ -16,7 +17,7 @@ import io.claimstream.extractor.text.Document;
 import io.claimstream.extractor.text.Tokens;
 import java.time.LocalDate;
 
-/** All dates, places and kinds that one article mentions. */
+/** The dates, places and kinds that one article mentions. */
 final class Clues {
 
     final Mentions<DateMention> dates;
@@ -36,10 +37,10 @@ final class Clues {
         kinds = kindReader.mentions();
     }
 
-    void read(Document document) {
-        dateReader.read(document);
-        locationReader.read(document);
-        kindReader.read(document);
+    void read(Document document, SentenceFilter filter) {
+        dateReader.read(document, filter);
+        locationReader.read(document, filter);
+        kindReader.read(document, filter);
     }
 
     /** The article's day of publication, or null. */

@@ -43,8 +43,8 @@ public final class EventReader {
      * article's main event.
      */
     public List<EventMention> read(Document document, List<Finding> findings) {
-        clues.read(document);
         zones.read(findings);
+        clues.read(document, zones::tells);
         sections.read(document, clues.locations, findings);
         Frame main = mainEvent.read(document, findings, zones, sectionPlace());
         main.followUp = !main.hasStatedDate() && looksBack(document);

@@ -8,5 +8,6 @@ enum Zone {
     COUNTING,
     /** The title and the first few paragraphs. */
     EARLY,
+    /** All sentences that are read for what happened. */
     ALL
 }

@@ -4,6 +4,7 @@ import io.claimstream.extractor.measure.Finding;
 import io.claimstream.schemas.claim.Family;
 import io.claimstream.schemas.claim.Scope;
 import io.claimstream.schemas.claim.TextField;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -15,11 +16,20 @@ final class Zones {
     private static final int LATEST_LEAD = 8;
 
     private List<Finding> findings;
+    /** The sentences of the text with findings. */
+    private final BitSet counting = new BitSet();
+
     private int lead;
     private int opening;
 
     void read(List<Finding> findings) {
         this.findings = findings;
+        counting.clear();
+        for (Finding finding : findings) {
+            if (finding.field == TextField.TEXT) {
+                counting.set(finding.sentence);
+            }
+        }
         lead = LEAD_SENTENCES - 1;
         opening = -1;
         for (Finding finding : findings) {
@@ -40,6 +50,14 @@ final class Zones {
             case EARLY -> field == TextField.TITLE || sentence < LATEST_LEAD;
             case ALL -> true;
         };
+    }
+
+    /**
+     * Whether the sentence may tell what happened, when and where: the title, the first few paragraphs and every sentence
+     * that counts. The rest, more than half of a long article, is background and comment.
+     */
+    boolean tells(TextField field, int sentence) {
+        return isIn(Zone.EARLY, field, sentence) || counting.get(sentence);
     }
 
     /** Whether the sentence is the title or in the lead: the first ones, up to the first that counts something. */

@@ -351,6 +351,19 @@ class EventReaderTest {
     }
 
     @Test
+    void the_rest_of_the_article_places_and_dates_nothing_but_what_it_counts() {
+        String rest = "The owner has run the place for years. ".repeat(9);
+        Document document = published(
+                DAY, "Two people were killed by a fire. " + rest + "He was in Toulouse on Monday. Six were hurt.");
+        List<EventMention> events = reader.read(
+                document, List.of(killed(document, "Two"), finding(document, Measure.INJURED, "Six", "hurt")));
+
+        assertThat(events.get(0).place()).isNull();
+        assertThat(events.get(0).dateSource()).isEqualTo(DateSource.PUBLICATION);
+        assertThat(events.get(1)).isSameAs(events.get(0));
+    }
+
+    @Test
     void what_counts_munitions_first_is_an_attack() {
         Document document = published(DAY, "Mobile fire teams shot down nine drones overnight.");
         Finding drones = finding(document, TextField.TEXT, Measure.INTERCEPTED, "nine", "shot");

@@ -2,6 +2,7 @@ package io.claimstream.extractor.event.date;
 
 import io.claimstream.extractor.event.location.Dateline;
 import io.claimstream.extractor.event.mention.Mentions;
+import io.claimstream.extractor.event.mention.SentenceFilter;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.Lexicon;
 import io.claimstream.extractor.lexicon.WordClass;
@@ -14,7 +15,7 @@ import io.claimstream.schemas.claim.TextField;
 import java.time.LocalDate;
 
 /**
- * Reads all dates of an article in one pass over its tokens. A date that cannot be resolved, because the article does not
+ * Reads the dates of an article in one pass over its tokens. A date that cannot be resolved, because the article does not
  * say when it was published, is no date.
  */
 public final class DateReader {
@@ -40,12 +41,12 @@ public final class DateReader {
         calendar = new CalendarDates(lexicon, reference);
     }
 
-    /** Reads the dates of {@code document}. */
-    public void read(Document document) {
+    /** Reads the dates in those sentences of {@code document}. */
+    public void read(Document document, SentenceFilter filter) {
         mentions.clear();
         reference.start(document.article().publishedAt());
-        read(document, TextField.TITLE);
-        read(document, TextField.TEXT);
+        read(document, TextField.TITLE, filter);
+        read(document, TextField.TEXT, filter);
     }
 
     /** The dates of the article read last. */
@@ -58,14 +59,16 @@ public final class DateReader {
         return reference.day();
     }
 
-    private void read(Document document, TextField field) {
+    private void read(Document document, TextField field, SentenceFilter filter) {
         this.field = field;
         tokens = document.tokens(field);
         latest = null;
         calendar.start(tokens);
         relative.start(tokens);
         for (int sentence = 0; sentence < tokens.sentences() && !mentions.isFull(); sentence++) {
-            readSentence(sentence, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence));
+            if (filter.includes(field, sentence)) {
+                readSentence(sentence, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence));
+            }
         }
     }
 

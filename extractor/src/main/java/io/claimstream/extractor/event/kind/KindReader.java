@@ -1,6 +1,7 @@
 package io.claimstream.extractor.event.kind;
 
 import io.claimstream.extractor.event.mention.Mentions;
+import io.claimstream.extractor.event.mention.SentenceFilter;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.Lexicon;
 import io.claimstream.extractor.lexicon.WordClass;
@@ -51,11 +52,11 @@ public final class KindReader {
         this.lexicon = lexicon;
     }
 
-    /** Reads the kinds of {@code document}. */
-    public void read(Document document) {
+    /** Reads the kinds in those sentences of {@code document}. */
+    public void read(Document document, SentenceFilter filter) {
         mentions.clear();
-        read(document, TextField.TITLE);
-        read(document, TextField.TEXT);
+        read(document, TextField.TITLE, filter);
+        read(document, TextField.TEXT, filter);
     }
 
     /** The kinds that the article read last speaks of. */
@@ -63,11 +64,11 @@ public final class KindReader {
         return mentions;
     }
 
-    private void read(Document document, TextField field) {
+    private void read(Document document, TextField field, SentenceFilter filter) {
         tokens = document.tokens(field);
         for (int sentence = 0; sentence < tokens.sentences() && !mentions.isFull(); sentence++) {
             int begin = tokens.sentenceStart(sentence);
-            int end = tokens.sentenceEnd(sentence);
+            int end = filter.includes(field, sentence) ? tokens.sentenceEnd(sentence) : begin;
             for (int token = begin; token < end; token++) {
                 if (mayBeKind(token) && !mentions.isFull()) {
                     token = readAt(token, begin, end, field, sentence);

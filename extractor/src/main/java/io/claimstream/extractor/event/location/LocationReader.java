@@ -1,6 +1,7 @@
 package io.claimstream.extractor.event.location;
 
 import io.claimstream.extractor.event.mention.Mentions;
+import io.claimstream.extractor.event.mention.SentenceFilter;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.place.Gazetteer;
@@ -38,11 +39,14 @@ public final class LocationReader {
         prepositional = new PrepositionalPhrases(words, surface, license);
     }
 
-    /** Reads the places of {@code document}. */
-    public void read(Document document) {
+    /**
+     * Reads the places in those sentences of {@code document}, and the datelines and headings that open any of its
+     * paragraphs.
+     */
+    public void read(Document document, SentenceFilter filter) {
         locations.clear();
-        read(document, TextField.TITLE);
-        read(document, TextField.TEXT);
+        read(document, TextField.TITLE, filter);
+        read(document, TextField.TEXT, filter);
         resolver.resolve(locations);
     }
 
@@ -51,7 +55,7 @@ public final class LocationReader {
         return locations;
     }
 
-    private void read(Document document, TextField field) {
+    private void read(Document document, TextField field, SentenceFilter filter) {
         Tokens tokens = document.tokens(field);
         sentence.tokens = tokens;
         sentence.field = field;
@@ -61,18 +65,28 @@ public final class LocationReader {
             sentence.index = index;
             sentence.begin = tokens.sentenceStart(index);
             sentence.end = tokens.sentenceEnd(index);
+            boolean opening = tokens.startsParagraph(index)
+                    && field == TextField.TEXT
+                    && ++paragraphs <= PARAGRAPHS_WITH_DATELINE;
+            boolean included = filter.includes(field, index);
+            if (!included && !(opening && mayBeOpener())) {
+                continue;
+            }
             surface.read(tokens, sentence.begin, sentence.end);
             token = Math.max(token, sentence.begin);
-            if (tokens.startsParagraph(index)) {
-                paragraphs++;
-                if (field == TextField.TEXT && paragraphs <= PARAGRAPHS_WITH_DATELINE) {
-                    token = Math.max(token, dateline(token));
-                }
+            if (opening) {
+                token = Math.max(token, dateline(token));
             }
-            if (!heading()) {
+            if (!heading() && included) {
                 readSentence(token);
             }
         }
+    }
+
+    /** Whether the sentence is as short as a heading, or begins like a dateline. */
+    private boolean mayBeOpener() {
+        return sentence.end - sentence.begin <= HEADING_WORDS
+                || Dateline.end(sentence.tokens, sentence.index) > sentence.begin;
     }
 
     /** Reads the dateline that begins with {@code token}; the token behind it, or the token itself. */

@@ -5,6 +5,7 @@ import static io.claimstream.extractor.TestDocuments.published;
 import static io.claimstream.extractor.TestDocuments.undated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.extractor.event.mention.SentenceFilter;
 import io.claimstream.extractor.text.Document;
 import io.claimstream.schemas.claim.DatePrecision;
 import java.util.ArrayList;
@@ -120,24 +121,26 @@ class DateReaderTest {
                 "A vigil will be held on Friday.                    | AFTERMATH"
             })
     void tellsWhatADateDates(String text, DateRole expected) {
-        reader.read(published(DAY, text));
+        reader.read(published(DAY, text), SentenceFilter.ALL);
         assertThat(reader.mentions().get(0).role).isEqualTo(expected);
     }
 
     @Test
     void datesNothingByTheDateline() {
-        reader.read(published("1989-04-20", "QUITO, 19 APR 89 (XYZ) -- [TEXT] A TRAIN LEFT THE RAILS."));
+        reader.read(
+                published("1989-04-20", "QUITO, 19 APR 89 (XYZ) -- [TEXT] A TRAIN LEFT THE RAILS."),
+                SentenceFilter.ALL);
         assertThat(reader.mentions().get(0).role).isEqualTo(DateRole.AFTERMATH);
     }
 
     @Test
     void readsNoMoreOfATableThanItNeeds() {
-        reader.read(published(DAY, "1 May 2020 ".repeat(5_000)));
+        reader.read(published(DAY, "1 May 2020 ".repeat(5_000)), SentenceFilter.ALL);
         assertThat(reader.mentions().isFull()).isTrue();
     }
 
     private List<String> dates(Document document) {
-        reader.read(document);
+        reader.read(document, SentenceFilter.ALL);
         List<String> dates = new ArrayList<>();
         for (int i = 0; i < reader.mentions().count(); i++) {
             DateMention date = reader.mentions().get(i);

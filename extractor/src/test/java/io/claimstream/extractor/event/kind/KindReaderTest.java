@@ -4,6 +4,7 @@ import static io.claimstream.extractor.TestDocuments.LEXICON;
 import static io.claimstream.extractor.TestDocuments.undated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.extractor.event.mention.SentenceFilter;
 import io.claimstream.schemas.claim.KindFamily;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ class KindReaderTest {
     }
 
     private List<String> kinds(String text) {
-        reader.read(undated(text));
+        reader.read(undated(text), SentenceFilter.ALL);
         List<String> kinds = new ArrayList<>();
         for (int i = 0; i < reader.mentions().count(); i++) {
             kinds.add(reader.mentions().get(i).kind);

@@ -5,6 +5,7 @@ import static io.claimstream.extractor.TestDocuments.published;
 import static io.claimstream.extractor.TestDocuments.undated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.extractor.event.mention.SentenceFilter;
 import io.claimstream.extractor.place.Gazetteer;
 import io.claimstream.extractor.text.Document;
 import java.util.ArrayList;
@@ -159,12 +160,12 @@ class LocationReaderTest {
 
     @Test
     void readsNoMoreOfAListThanItNeeds() {
-        reader.read(undated("in Lima, ".repeat(20_000)));
+        reader.read(undated("in Lima, ".repeat(20_000)), SentenceFilter.ALL);
         assertThat(reader.mentions().isFull()).isTrue();
     }
 
     private List<String> locations(Document document) {
-        reader.read(document);
+        reader.read(document, SentenceFilter.ALL);
         List<String> locations = new ArrayList<>();
         for (int i = 0; i < reader.mentions().count(); i++) {
             LocationMention mention = reader.mentions().get(i);
