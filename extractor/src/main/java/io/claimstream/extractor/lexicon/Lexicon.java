@@ -59,7 +59,9 @@ public final class Lexicon {
 
     /** The entry of the word with that {@link NameHash} of all its characters, or {@link Entry#UNKNOWN}. */
     public Entry get(long hash) {
-        return values[slot(hash)];
+        int slot = slot(hash);
+        // most words are unknown, and need no look at the other table
+        return keys[slot] == 0 ? Entry.UNKNOWN : values[slot];
     }
 
     /** The entry of a word or phrase as written, or {@link Entry#UNKNOWN}; for tests and tools. */

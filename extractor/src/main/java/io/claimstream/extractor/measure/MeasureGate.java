@@ -20,6 +20,15 @@ final class MeasureGate {
     /** What can stand for a number of anything. */
     private static final long COUNT = WordClass.NUMBER | WordClass.VAGUE | WordClass.ANAPHOR | WordClass.INCREMENT;
 
+    private static final long PHRASE_ENDS = WordClass.PREPOSITION
+            | WordClass.BE
+            | WordClass.HAVE
+            | WordClass.MODAL
+            | WordClass.VERB
+            | WordClass.CONJUNCTION
+            | WordClass.RELATIVE
+            | WordClass.SUBORDINATOR;
+
     private final Words words;
     private final HospitalReader hospitals;
 
@@ -58,6 +67,9 @@ final class MeasureGate {
         if (PartReader.areVictims(entry)) {
             return COUNT;
         }
+        if (isHappening(entry) && endsPhrase(word + 1) && !isOwned(word)) {
+            return COUNT;
+        }
         if (entry.is(WordSet.SEARCH)) {
             return COUNT | WordClass.INDEFINITE;
         }
@@ -69,6 +81,23 @@ final class MeasureGate {
         }
         long things = COUNT | WordClass.PRONOUN;
         return counts(entry, CountedClass.STRUCTURE) ? things | WordClass.STRUCTURE : things;
+    }
+
+    /** "the shooting happened", "charged with murder": as nouns these only tell of what others count. */
+    private static boolean isHappening(Entry entry) {
+        return entry.is(WordClass.KIND) && entry.is(WordClass.NOUN) && !entry.is(WordClass.PLURAL);
+    }
+
+    /** Whether nothing of a phrase that may be an object begins with {@code word}: "the murder of" goes on. */
+    private boolean endsPhrase(int word) {
+        Entry entry = words.entry(word);
+        return words.shape(word) == Shape.PUNCTUATION
+                || entry.is(PHRASE_ENDS) && !entry.term().equals("of");
+    }
+
+    /** "the teacher's murder". */
+    private boolean isOwned(int word) {
+        return word > 0 && words.shape(word - 1) == Shape.POSSESSIVE;
     }
 
     private static boolean counts(Entry entry, CountedClass counted) {

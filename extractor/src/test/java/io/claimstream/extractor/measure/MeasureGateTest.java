@@ -28,6 +28,9 @@ class MeasureGateTest {
                 "They were shot down.",
                 "The victims included two weavers.",
                 "A weaver was hurt.",
+                "He admitted shooting his brother.",
+                "The murder of a weaver shook the town.",
+                "The town remembers the weaver's murder.",
             })
     void what_can_be_counted_is_let_through(String sentence) {
         assertThat(isOpen(sentence)).isTrue();
@@ -44,6 +47,9 @@ class MeasureGateTest {
                 "The family of the victims wept.",
                 "Rescue crews worked through the night.",
                 "The search and rescue operation went on.",
+                "The shooting happened in the street.",
+                "The baker is charged with murder.",
+                "The homicide was never solved.",
             })
     void what_counts_nothing_is_not(String sentence) {
         assertThat(isOpen(sentence)).isFalse();
