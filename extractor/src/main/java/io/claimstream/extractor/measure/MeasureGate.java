@@ -44,7 +44,7 @@ final class MeasureGate {
         long held = 0;
         for (int word = 0; word < words.count(); word++) {
             Entry entry = words.entry(word);
-            held |= words.shape(word) == Shape.DIGITS ? WordClass.NUMBER : entry.classes();
+            held |= words.shape(word) == Shape.DIGITS ? ofDigits(word) : entry.classes();
             if (measures(entry)) {
                 long objects = objects(word, entry);
                 if (objects == 0) {
@@ -57,6 +57,13 @@ final class MeasureGate {
             hospital |= HospitalReader.isHospital(entry);
         }
         return (held & wanted) != 0 || hospital && hospitals.areBrought();
+    }
+
+    /** A number, unless it is a day of the month or, between commas, somebody's age. */
+    private long ofDigits(int word) {
+        boolean day = word > 0 && words.is(word - 1, WordClass.MONTH);
+        boolean age = word > 0 && words.isMark(word - 1, ',') && words.isMark(word + 1, ',');
+        return day || age ? 0 : WordClass.NUMBER;
     }
 
     /** The classes of words of which one must stand in the sentence for this word to count something, or 0 for none. */

@@ -15,12 +15,14 @@ public final class ContentHash {
 
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int BITS_PER_DIGIT = 5;
+    /** Never fed itself: to copy it is cheaper than to look it up among the platform's algorithms. */
+    private static final MessageDigest SHA_256 = sha256();
 
     private ContentHash() {}
 
     /** The hash of {@code content}, the same on every machine. */
     public static String of(String content) {
-        byte[] digest = sha256().digest(content.getBytes(StandardCharsets.UTF_8));
+        byte[] digest = copy(SHA_256).digest(content.getBytes(StandardCharsets.UTF_8));
         long bits = 0;
         for (int i = 0; i < Long.BYTES; i++) {
             bits = bits << 8 | digest[i] & 0xff;
@@ -31,6 +33,14 @@ public final class ContentHash {
             bits <<= BITS_PER_DIGIT;
         }
         return new String(text);
+    }
+
+    private static MessageDigest copy(MessageDigest digest) {
+        try {
+            return (MessageDigest) digest.clone();
+        } catch (CloneNotSupportedException e) {
+            return sha256();
+        }
     }
 
     private static MessageDigest sha256() {
