@@ -205,8 +205,8 @@ public final class Chunker {
         int end = word + 1;
         while (end < words.count()
                 && (words.is(end, DATES)
-                        || words.shape(end) == Shape.DIGITS && words.is(end - 1, WordClass.MONTH)
-                        || words.shape(end) == Shape.DIGITS_WITH_LETTERS && words.is(end - 1, WordClass.MONTH)
+                        || isDayBehindMonth(end)
+                        || words.isMark(end, '.') && isDayBehindMonth(end + 1)
                         || words.isMark(end, ',') && isYearLike(end + 1)
                         || isYearLike(end))) {
             end++;
@@ -215,9 +215,20 @@ public final class Chunker {
         return end;
     }
 
+    /** "March 6", "Oct. 6". */
+    private boolean isDayBehindMonth(int word) {
+        int month = words.isMark(word - 1, '.') ? word - 2 : word - 1;
+        return isDigits(word) && words.is(month, WordClass.MONTH);
+    }
+
+    private boolean isDigits(int word) {
+        return word < words.count()
+                && (words.shape(word) == Shape.DIGITS || words.shape(word) == Shape.DIGITS_WITH_LETTERS);
+    }
+
     /** "6 March", not "6 marches". */
     private boolean isDayOfMonth(int word) {
-        return (words.shape(word) == Shape.DIGITS || words.shape(word) == Shape.DIGITS_WITH_LETTERS)
+        return isDigits(word)
                 && words.end(word) - words.begin(word) <= LONGEST_DAY
                 && words.is(word + 1, WordClass.MONTH)
                 && words.capitalized(word + 1);

@@ -284,6 +284,12 @@ class ClauseReaderTest {
     }
 
     @Test
+    void takes_the_day_behind_a_shortened_month_for_no_count() {
+        claimsOf("On Nov. 12, Wendell Abara, 31, was arrested in Topeka.").areExactly("detained 1");
+        claimsOf("On Nov. 12 wounded miners arrived at the gate.").areNone();
+    }
+
+    @Test
     void reads_days_of_march_as_dates() {
         assertThat(claimsOf("On 6 March, soldiers killed ten herders.")
                         .only("killed")
