@@ -40,6 +40,8 @@ public enum WordSet {
     LIVED_IN,
     /** Where people flee to in the open. */
     REFUGE,
+    /** Prepositions for where people wait until the rain or the shots are over. */
+    COVER,
     /** Nouns for the harm that people flee, beside those of a kind of event. */
     FLED_FROM,
     /** People who flee from the law or their guards. */

@@ -17,6 +17,7 @@ final class Attributes {
 
     private static final int MOST = 2;
     private static final int LONGEST_PARENTHESIS = 5;
+    private static final int LONGEST_CLAUSE = 8;
 
     private final Words words;
     private final Phrases phrases;
@@ -65,6 +66,26 @@ final class Attributes {
             at = open;
         }
         return at;
+    }
+
+    /** The noun of ", who kept the inn", which ends at {@code index} before a comma, or the index itself. */
+    int beforeClause(int index) {
+        for (int i = index; i > 0 && index - i <= LONGEST_CLAUSE; i--) {
+            switch (phrases.get(i).type) {
+                case RELATIVE -> {
+                    int comma = phrases.is(i - 1, PhraseType.PREPOSITION) ? i - 2 : i - 1;
+                    boolean head = phrases.is(comma, PhraseType.COMMA) && phrases.is(comma - 1, PhraseType.NOUN);
+                    return head ? comma - 1 : index;
+                }
+                case BREAK, COMMA, SUBORDINATOR, CONJUNCTION -> {
+                    return index;
+                }
+                default -> {
+                    // look further
+                }
+            }
+        }
+        return index;
     }
 
     /** Before "- two of them children -", which ends at {@code index}, or the index itself. */

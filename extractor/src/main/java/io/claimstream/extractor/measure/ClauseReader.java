@@ -160,7 +160,11 @@ public final class ClauseReader {
 
     private void trigger(int index) {
         Entry verb = phrases.get(index).head;
-        if (reality.isDenied(index) || complements.isUnreal(index) || isNamedAfterPlace(index)) {
+        if (reality.isDenied(index)
+                || reality.isAlternative(index)
+                || complements.isUnreal(index)
+                || displacement.isUnderCover(index)
+                || isNamedAfterPlace(index)) {
             return;
         }
         int inverted = invertedSubject(index);

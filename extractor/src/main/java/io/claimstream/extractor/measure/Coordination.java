@@ -160,12 +160,13 @@ final class Coordination {
             boolean list = comma
                     && (phrases.isCountedMunition(at) && phrases.isCountedMunition(before)
                             || things && joints.isListOfThings(before, at));
-            int head = attributes.before(before);
+            int clause = comma && and ? attributes.beforeClause(before) : before;
+            int head = attributes.before(clause);
             boolean headline = comma && commas.joinSubjects(head, at);
             if (!and && !(comma && joined) && !list && !headline) {
                 break;
             }
-            if (comma && joints.isNameWithApposition(head)) {
+            if (comma && (joints.isNameWithApposition(head) || clause != before && joints.isNameOfOne(head))) {
                 head = attributes.before(head - 2);
             }
             boolean object = joints.isObjectOfAnother(head)

@@ -171,7 +171,10 @@ public final class Findings {
     /** Adds the category of a phrase whose number was added for the plain series. */
     void addCategory(Finding plain, Phrase phrase) {
         String category = category(phrase);
+        boolean unnumbered =
+                !phrase.count.present() && phrase.head.is(WordClass.PLURAL) && !phrase.head.is(WordClass.SINGULAR);
         if (category == null
+                || unnumbered
                 || plain.category != null
                 || plain.measure.family() == Family.MUNITIONS
                 || plain.measure.family() == Family.DAMAGE) {

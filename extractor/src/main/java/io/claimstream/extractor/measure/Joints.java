@@ -164,6 +164,17 @@ final class Joints {
         return phrases.is(name, PhraseType.NOUN) && phrases.get(name).name && isAppositionOf(name, index);
     }
 
+    /** "the mayor, Ann Lee, who": the name at {@code index} tells who the one before it is. */
+    boolean isNameOfOne(int index) {
+        return phrases.is(index, PhraseType.NOUN)
+                && phrases.get(index).name
+                && phrases.is(index - 1, PhraseType.COMMA)
+                && phrases.is(index - 2, PhraseType.NOUN)
+                && !phrases.get(index - 2).name
+                && Victims.isSingle(phrases.get(index - 2))
+                && isAppositionOf(index - 2, index);
+    }
+
     /** "four missiles (from the north); and nine drones", "Ann Lee, 29; Bob Ray, 31": the list goes on behind a semicolon. */
     boolean isSemicolonInList(int index) {
         if (!phrases.is(index, PhraseType.BREAK) || !attributes.isMark(index, ';')) {

@@ -1,11 +1,15 @@
 package io.claimstream.extractor.measure;
 
+import io.claimstream.extractor.lexicon.CountedClass;
+import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
+import io.claimstream.schemas.claim.Family;
+import io.claimstream.schemas.claim.Measure;
 
 /**
  * Tells what happened from what is only feared, planned, tried, possible or denied (DESIGN.md section 2: "Fears, threats,
@@ -105,6 +109,45 @@ final class Reality {
     /** "survived but was badly hurt": what follows is told of itself. */
     private boolean isEscapeAnd(int irrealis) {
         return phrases.get(irrealis).head.is(WordSet.ESCAPE) && phrases.is(irrealis + 1, PhraseType.CONJUNCTION);
+    }
+
+    /** "are dead or missing": the number tells neither how many are dead nor how many are missing. */
+    boolean isAlternative(int index) {
+        int next = index + 2;
+        while (isAuxiliary(next)) {
+            next++;
+        }
+        int before = index - 1;
+        while (isAuxiliary(before)) {
+            before--;
+        }
+        return isOr(index + 1) && areTwoFates(index, next) || isOr(before) && areTwoFates(before - 1, index);
+    }
+
+    private boolean isAuxiliary(int index) {
+        return phrases.is(index, PhraseType.BE) || phrases.is(index, PhraseType.HAVE);
+    }
+
+    private boolean isOr(int index) {
+        return phrases.is(index, PhraseType.CONJUNCTION)
+                && phrases.get(index).head.term().equals("or");
+    }
+
+    private boolean areTwoFates(int one, int other) {
+        Measure fate = fate(one);
+        Measure otherFate = fate(other);
+        return fate != null && otherFate != null && fate != otherFate;
+    }
+
+    /** What the verb at {@code index} tells of people's life and limb, or null. */
+    private Measure fate(int index) {
+        if (!phrases.is(index, PhraseType.TRIGGER)) {
+            return null;
+        }
+        Entry verb = phrases.get(index).head;
+        Measure measure = verb.objectMeasures()
+                .getOrDefault(CountedClass.PERSON, verb.subjectMeasures().get(CountedClass.PERSON));
+        return measure != null && measure.family() == Family.CASUALTIES ? measure : null;
     }
 
     private boolean isInfinitive(int index) {

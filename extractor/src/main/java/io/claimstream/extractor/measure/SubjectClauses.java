@@ -43,7 +43,9 @@ final class SubjectClauses {
         if (!phrases.is(index, PhraseType.NOUN) || phrases.get(index).count.present()) {
             return false;
         }
-        boolean that = phrases.is(index - 1, PhraseType.RELATIVE) && phrases.is(index - 2, PhraseType.NOUN);
+        // "the house that he left", "a house, in which he lived"
+        boolean that = phrases.is(index - 1, PhraseType.RELATIVE)
+                && (phrases.is(index - 2, PhraseType.NOUN) || phrases.is(index - 2, PhraseType.PREPOSITION));
         return that
                 || phrases.is(index - 1, PhraseType.NOUN)
                         && phrases.get(index - 1).head.is(WordClass.MUNITION)

@@ -113,6 +113,7 @@ final class Subjects {
                 }
                 case RELATIVE -> {
                     boolean plural = isPlural(at + 1);
+                    at -= phrases.is(at - 1, PhraseType.PREPOSITION) ? 1 : 0;
                     at = phrases.is(at - 1, PhraseType.COMMA) ? at - 2 : at - 1;
                     return plural ? pluralHead(at) : phrases.is(at, PhraseType.NOUN) ? appositions.behindAge(at) : NONE;
                 }
@@ -276,15 +277,12 @@ final class Subjects {
                 || place.count.present()
                 || place.head.is(WordClass.PERSON)
                 || !phrases.is(predicate - 2, PhraseType.PREPOSITION)
-                || !phrases.is(predicate - 3, PhraseType.NOUN)
-                || !phrases.get(predicate - 3).head.is(WordClass.PERSON)) {
+                || !phrases.is(predicate - 3, PhraseType.NOUN)) {
             return false;
         }
-        boolean counted = phrases.get(predicate - 3).count.present();
-        return phrases.get(predicate).head.objectMeasures().isEmpty()
-                ? counted
-                : (counted || phrases.get(predicate - 3).isPlural())
-                        && phrases.get(predicate - 2).head.term().equals("in");
+        return phrases.get(predicate - 2).head.term().equals("in")
+                || phrases.get(predicate).head.objectMeasures().isEmpty()
+                        && phrases.get(predicate - 3).count.present();
     }
 
     /** "a guard on one of the two ferries", "a man in a lorry with two trailers": a counted thing tells where people were. */

@@ -64,6 +64,7 @@ public final class Chunker {
             int next = nounPhrases.readCount(word);
             if (next > word) {
                 giveNounTo(phrases.count() - 3);
+                takeCountOfPossessor(phrases.count() - 1);
                 return next;
             }
         }
@@ -111,7 +112,11 @@ public final class Chunker {
         boolean partitive = owner.count.present()
                 && owner.definite
                 && words.entry(owner.count.lastWord + 1).term().equals("of");
-        if (partitive && !owned.count.present()) {
+        if (partitive) {
+            if (owned.count.present()) {
+                // "three of the hotel's 24 guards"
+                owned.whole.copyFrom(owned.count);
+            }
             owned.count.copyFrom(owner.count);
             owned.definite = true;
             owner.count.clear();

@@ -2,6 +2,7 @@ package io.claimstream.extractor.measure;
 
 import static io.claimstream.extractor.ClaimsAssert.claimsOf;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,5 +44,11 @@ class DisplacementReaderTest {
             })
     void takes_suspects_witnesses_and_room_for_guests_for_no_claim(String sentence) {
         claimsOf(sentence).areNone();
+    }
+
+    @Test
+    void who_waits_for_the_rain_to_end_is_not_displaced() {
+        claimsOf("Two hikers had taken shelter under an oak.").areNone();
+        claimsOf("Two hundred villagers took shelter in a school.").include("displaced 200");
     }
 }
