@@ -42,6 +42,10 @@ public enum WordSet {
     REFUGE,
     /** Prepositions for where people wait until the rain or the shots are over. */
     COVER,
+    /** What pictures are captured on. */
+    RECORDING,
+    /** Verbs of wanting something done: "demanded that they release 70". */
+    DEMAND,
     /** Nouns for the harm that people flee, beside those of a kind of event. */
     FLED_FROM,
     /** People who flee from the law or their guards. */

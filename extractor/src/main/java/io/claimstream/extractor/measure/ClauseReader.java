@@ -163,7 +163,7 @@ public final class ClauseReader {
         if (reality.isDenied(index)
                 || reality.isAlternative(index)
                 || complements.isUnreal(index)
-                || displacement.isUnderCover(index)
+                || complements.isOfOtherSense(index)
                 || isNamedAfterPlace(index)) {
             return;
         }

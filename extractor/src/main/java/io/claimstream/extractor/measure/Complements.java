@@ -3,6 +3,7 @@ package io.claimstream.extractor.measure;
 import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.schemas.claim.Measure;
@@ -66,6 +67,18 @@ final class Complements {
                 && phrases.is(index - 1, PhraseType.NOUN)
                 && phrases.is(index - 2, PhraseType.VERB)
                 && reality.isDenied(index - 2);
+    }
+
+    /** "took shelter under a tree", from the rain; "was captured on video". */
+    boolean isOfOtherSense(int trigger) {
+        if (!phrases.is(trigger + 1, PhraseType.PREPOSITION) || !phrases.is(trigger + 2, PhraseType.NOUN)) {
+            return false;
+        }
+        Entry verb = phrases.get(trigger).head;
+        return verb.subjectMeasures().get(CountedClass.PERSON) == Measure.DISPLACED
+                        && phrases.get(trigger + 1).head.is(WordSet.COVER)
+                || verb.objectMeasures().get(CountedClass.PERSON) == Measure.CAPTURED
+                        && phrases.get(trigger + 2).head.is(WordSet.RECORDING);
     }
 
     private static boolean isTakenAlong(Entry trigger) {

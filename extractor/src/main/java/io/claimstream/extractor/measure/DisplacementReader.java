@@ -50,13 +50,6 @@ final class DisplacementReader {
         }
     }
 
-    /** "took shelter under a tree": from the rain, and not for the night. */
-    boolean isUnderCover(int trigger) {
-        return phrases.get(trigger).head.subjectMeasures().get(CountedClass.PERSON) == Measure.DISPLACED
-                && phrases.is(trigger + 1, PhraseType.PREPOSITION)
-                && phrases.get(trigger + 1).head.is(WordSet.COVER);
-    }
-
     /** "sent 300 villagers fleeing" */
     private boolean isSent(int index) {
         return phrases.get(index).head.is(WordClass.ING)

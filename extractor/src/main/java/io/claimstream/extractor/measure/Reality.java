@@ -54,10 +54,11 @@ final class Reality {
                 }
                 case RELATIVE -> {
                     // "feared that 20 had died"
-                    return phrases.is(i - 1, PhraseType.IRREALIS);
+                    return phrases.is(i - 1, PhraseType.IRREALIS)
+                            || predicate.head.is(WordClass.BASE) && isDemand(i - 1);
                 }
                 case TRIGGER, VERB -> {
-                    if (i == index - 2 && isCapacity(i)) {
+                    if (i == index - 2 && (isCapacity(i) || isDemand(i) && predicate.head.is(WordClass.PARTICIPLE))) {
                         return true;
                     }
                     // "can fly and kill": the modal is shared
@@ -74,6 +75,11 @@ final class Reality {
             }
         }
         return false;
+    }
+
+    /** "demanded that they release 70", "want 70 prisoners released". */
+    private boolean isDemand(int verb) {
+        return phrases.is(verb, PhraseType.VERB) && phrases.get(verb).head.is(WordSet.DEMAND);
     }
 
     /** "can accommodate 500 people displaced by the storm" tells how many find room. */

@@ -7,7 +7,6 @@ import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
-import io.claimstream.schemas.claim.Measure;
 
 /** Finds the subject of a predicate: back across prepositional phrases, appositions, relative clauses and coordinated verbs. */
 final class Subjects {
@@ -17,21 +16,20 @@ final class Subjects {
     private final Phrases phrases;
     private final Appositions appositions;
     private final SubjectClauses clauses;
+    private final Postmodifiers postmodifiers;
 
     Subjects(Phrases phrases) {
         this.phrases = phrases;
         appositions = new Appositions(phrases);
         clauses = new SubjectClauses(phrases);
+        postmodifiers = new Postmodifiers(phrases);
     }
 
     /** The subject of the predicate at {@code index}, or {@link Arguments#NONE}. */
     int of(int index) {
         if (phrases.is(index - 1, PhraseType.NOUN)
                 && isVictimLike(phrases.get(index - 1))
-                && !isPartOfAnother(index - 1)
-                && !isOriginOfMunitions(index - 1)
-                && !isPlaceOfCounted(index)
-                && !isThingAboutPeople(index - 1)) {
+                && !postmodifiers.isOne(index - 1)) {
             // "among the three people wounded", "left two students dead"
             return index - 1;
         }
@@ -68,6 +66,8 @@ final class Subjects {
                     int start = possessor(at);
                     if (isCollective(at - 2)) {
                         return at;
+                    } else if (postmodifiers.isContainerOfPlace(at)) {
+                        at -= 2;
                     } else if (phrases.is(start - 1, PhraseType.PREPOSITION)) {
                         at = start - 2;
                     } else if (phrase.measurement) {
@@ -255,48 +255,6 @@ final class Subjects {
         return first;
     }
 
-    /** "a section of an apartment block collapsed": not the block. */
-    private boolean isPartOfAnother(int noun) {
-        if (!phrases.is(noun - 1, PhraseType.PREPOSITION)
-                || !phrases.get(noun - 1).head.term().equals("of")
-                || !phrases.is(noun - 2, PhraseType.NOUN)) {
-            return false;
-        }
-        if (BuildingParts.is(phrases.get(noun - 2).head)) {
-            return true;
-        }
-        // nor the children of "a father of three"
-        return !phrases.get(noun).count.present()
-                || phrases.get(noun).isBareCount() && Victims.isSingle(phrases.get(noun - 2));
-    }
-
-    /** "all 90 people aboard a Tupolev died", "Teachers in Kenya freed": the name tells where they were. */
-    private boolean isPlaceOfCounted(int predicate) {
-        Phrase place = phrases.get(predicate - 1);
-        if (!place.name
-                || place.count.present()
-                || place.head.is(WordClass.PERSON)
-                || !phrases.is(predicate - 2, PhraseType.PREPOSITION)
-                || !phrases.is(predicate - 3, PhraseType.NOUN)) {
-            return false;
-        }
-        return phrases.get(predicate - 2).head.term().equals("in")
-                || phrases.get(predicate).head.objectMeasures().isEmpty()
-                        && phrases.get(predicate - 3).count.present();
-    }
-
-    /** "a guard on one of the two ferries", "a man in a lorry with two trailers": a counted thing tells where people were. */
-    private boolean isThingAboutPeople(int noun) {
-        Phrase thing = phrases.get(noun);
-        return thing.count.present()
-                && !thing.isBareCount()
-                && !thing.head.is(WordClass.PERSON | WordClass.MUNITION | WordClass.STRUCTURE | WordClass.ANAPHOR)
-                && phrases.is(noun - 1, PhraseType.PREPOSITION)
-                && !phrases.get(noun - 1).head.term().equals("of")
-                && phrases.is(noun - 2, PhraseType.NOUN)
-                && phrases.get(noun - 2).head.is(WordClass.PERSON);
-    }
-
     private static boolean isVictimLike(Phrase phrase) {
         return phrase.count.present() && !phrase.measurement
                 || phrase.isPeople() && !phrase.pronoun
@@ -323,15 +281,6 @@ final class Subjects {
                 && (article.definite || article.indefinite)
                 && !article.pronoun
                 && article.head == Entry.UNKNOWN;
-    }
-
-    /** "a drone launched by Hezbollah struck a base": not Hezbollah. */
-    private boolean isOriginOfMunitions(int noun) {
-        return phrases.is(noun - 1, PhraseType.PREPOSITION)
-                && phrases.is(noun - 2, PhraseType.TRIGGER)
-                && phrases.get(noun - 2).head.objectMeasures().get(CountedClass.MUNITION) == Measure.LAUNCHED
-                && phrases.is(noun - 3, PhraseType.NOUN)
-                && phrases.get(noun - 3).head.is(WordClass.MUNITION);
     }
 
     /**

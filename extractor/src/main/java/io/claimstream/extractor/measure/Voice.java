@@ -10,6 +10,14 @@ import io.claimstream.extractor.phrase.Phrases;
 /** Tells active verbs ("killed four") from passive ones ("four were killed", "four killed in blast"). */
 final class Voice {
 
+    /** Nouns that tell when, or of what: "seized last month", "two dead bus crash". */
+    private static final long NO_OBJECTS = WordClass.KIND
+            | WordClass.UNIT
+            | WordClass.MONTH
+            | WordClass.DAYTIME
+            | WordClass.RELATIVE_DATE
+            | WordClass.BACKGROUND;
+
     private final Phrases phrases;
     private final SpokenBuildings buildings;
     private final Arguments arguments;
@@ -48,7 +56,8 @@ final class Voice {
                         || Victims.countedClass(phrases.get(object), verb.objectMeasures()) != null
                         || buildings.kind(phrases.get(object), verb.objectMeasures()) != null
                         || isSomethingHit(phrases.get(object), verb)
-                        || isSomethingDamaged(phrases.get(object), verb));
+                        || isSomethingDamaged(phrases.get(object), verb)
+                        || object == index + 1 && verb.term().indexOf(' ') < 0 && isSomethingElse(object));
         if (!hasObject) {
             return true;
         }
@@ -68,6 +77,19 @@ final class Voice {
                 && !object.isPeople()
                 && !object.head.is(WordClass.ANAPHOR)
                 && verb.objectMeasures().containsKey(CountedClass.STRUCTURE);
+    }
+
+    /** "the school released a statement", "the storm uprooted trees": an object that nobody counts is one all the same. */
+    private boolean isSomethingElse(int object) {
+        Phrase thing = phrases.get(object);
+        return !thing.count.present()
+                && !thing.pronoun
+                && !thing.name
+                && !thing.age
+                && !thing.measurement
+                && !thing.isPeople()
+                && !thing.head.is(NO_OBJECTS)
+                && !arguments.hasOwnPredicate(object);
     }
 
     private static boolean isPronounOfThings(Phrase object) {

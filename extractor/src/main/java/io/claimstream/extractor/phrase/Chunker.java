@@ -289,7 +289,7 @@ public final class Chunker {
                 && !words.is(word - 1, WordClass.RELATIVE)
                 && !words.entry(word - 1).term().equals("those")
                 && !isAnotherOne(word);
-        if (behindDeterminer) {
+        if (behindDeterminer || words.opensName(word)) {
             return false;
         }
         if (entry.is(WordClass.NOUN) && !entry.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE)) {

@@ -39,7 +39,7 @@ final class NominalWords {
     boolean isNominal(int at, int start, Phrase phrase) {
         Entry entry = words.entry(at);
         if (entry.is(WordClass.TRIGGER)) {
-            return isNominalTrigger(at, start, phrase);
+            return words.opensName(at) || isNominalTrigger(at, start, phrase);
         }
         if (entry.is(WordClass.VERB)) {
             return words.isInName(at) || isNominalVerb(at, start, phrase);

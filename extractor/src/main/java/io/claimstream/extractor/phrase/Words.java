@@ -305,6 +305,15 @@ public final class Words {
         return false;
     }
 
+    /** "near Dead Horse Point", "of Free Lanka": whether the capitalised word behind a preposition begins a longer name. */
+    public boolean opensName(int word) {
+        return shape(word) == Shape.CAPITALIZED
+                && word + 1 < count
+                && shape(word + 1) == Shape.CAPITALIZED
+                && is(word - 1, WordClass.PREPOSITION)
+                && isInName(word);
+    }
+
     /** Whether the word begins with a capital, or the text is all capitals. */
     public boolean capitalized(int word) {
         return word >= 0 && word < count && (shape(word) == Shape.CAPITALIZED || shape(word) == Shape.UPPER);

@@ -306,6 +306,7 @@ class ClauseReaderTest {
         claimsOf("Beekeeper in Quito killed").areExactly("killed 1");
         claimsOf("The list of fatalities in Quito released on Monday is long.").areNone();
         claimsOf("It was a series of fires that burned for a week.").areNone();
+        claimsOf("Thirty families in Bell County, Wyoming evacuated.").areExactly("evacuated:household 30");
     }
 
     @Test
@@ -319,6 +320,26 @@ class ClauseReaderTest {
         claimsOf("Nora Quist, with whom the baker lodged, was killed.").areExactly("killed 1");
         claimsOf("The baker's aunt, Nora Quist, with whom he lodged, and her maid were killed.")
                 .include("killed 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Headmaster Tom Brill released the following statement.",
+                "The gale uprooted trees.",
+                "The League of Free Ruritania denied it.",
+                "Trains run to Dead Horse Point.",
+                "The baker was captured on camera in the shop.",
+                "The gang demanded that Chile release 40 of its members.",
+                "The gang wants 40 of its members freed.",
+            })
+    void takes_verbs_that_do_something_else_or_are_only_wanted_for_no_claim(String sentence) {
+        claimsOf(sentence).areNone();
+    }
+
+    @Test
+    void takes_the_days_behind_a_verb_for_no_object() {
+        claimsOf("Two pilots, seized last month in Lima, are alive.").areExactly("captured 2");
     }
 
     @Test
