@@ -181,7 +181,9 @@ final class Coordination {
             if (!joints.canJoin(head) || object || elsewhere) {
                 break;
             }
-            if (comma && (phrases.is(head - 1, PhraseType.PART) || phrases.is(head - 1, PhraseType.BE))) {
+            boolean part = phrases.is(head - 1, PhraseType.PART);
+            if (part && !phrases.get(head).head.is(WordClass.MUNITION)
+                    || comma && (part || phrases.is(head - 1, PhraseType.BE))) {
                 // "killed six, including a baby, and seven people were injured": the baby is one of the six
                 break;
             }

@@ -68,6 +68,14 @@ final class Subjects {
                         return at;
                     } else if (postmodifiers.isContainerOfPlace(at)) {
                         at -= 2;
+                    } else if (parts(start) != NONE) {
+                        // "20 people including two women and three children were hurt"
+                        int whole = parts(start) - 1;
+                        whole -= phrases.is(whole, PhraseType.COMMA) ? 1 : 0;
+                        if (!phrases.is(whole, PhraseType.NOUN)) {
+                            return at;
+                        }
+                        at = whole;
                     } else if (phrases.is(start - 1, PhraseType.PREPOSITION)) {
                         at = start - 2;
                     } else if (phrase.measurement) {
@@ -161,6 +169,16 @@ final class Subjects {
             }
         }
         return NONE;
+    }
+
+    /** "including a woman and", which lists parts up to the noun at {@code last}: where it begins, or {@link Arguments#NONE}. */
+    private int parts(int last) {
+        int at = last;
+        while (phrases.is(at - 1, PhraseType.CONJUNCTION) && phrases.is(at - 2, PhraseType.NOUN)
+                || at < last && phrases.is(at - 1, PhraseType.COMMA) && phrases.is(at - 2, PhraseType.NOUN)) {
+            at -= 2;
+        }
+        return at < last && phrases.is(at - 1, PhraseType.PART) ? at - 1 : NONE;
     }
 
     /** "with 21 being shot down": the number stands inside the preposition's clause. */

@@ -50,6 +50,9 @@ final class Voice {
         if (!verb.is(WordClass.PAST)) {
             return true;
         }
+        if (isShotAt(index)) {
+            return false;
+        }
         int object = arguments.object(index);
         boolean hasObject = object != Arguments.NONE
                 && (isPronounOfThings(phrases.get(object))
@@ -77,6 +80,16 @@ final class Voice {
                 && !object.isPeople()
                 && !object.head.is(WordClass.ANAPHOR)
                 && verb.objectMeasures().containsKey(CountedClass.STRUCTURE);
+    }
+
+    /** "a guard shot at the rebels", but "three shot at a party". */
+    private boolean isShotAt(int verb) {
+        return phrases.get(verb).head.is(WordClass.OPEN_OUTCOME)
+                && phrases.is(verb + 1, PhraseType.PREPOSITION)
+                && phrases.get(verb + 1).head.term().equals("at")
+                && phrases.is(verb + 2, PhraseType.NOUN)
+                && phrases.get(verb + 2).head.is(WordClass.PERSON)
+                && !phrases.is(verb + 3, PhraseType.POSSESSIVE);
     }
 
     /** "the school released a statement", "the storm uprooted trees": an object that nobody counts is one all the same. */

@@ -342,6 +342,29 @@ class ClauseReaderTest {
         claimsOf("Two pilots, seized last month in Lima, are alive.").areExactly("captured 2");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thirty guests including two cooks and three waiters were hurt.",
+                "Thirty guests, including two cooks and three waiters were hurt.",
+                "Thirty guests from one club, including two cooks and three waiters, were hurt.",
+            })
+    void takes_a_list_of_parts_for_no_subject(String sentence) {
+        claimsOf(sentence).include("injured 30");
+    }
+
+    @Test
+    void ends_a_list_of_parts_where_others_suffer_something_else() {
+        claimsOf("Nine guests died including a cook and six others were hurt.").include("killed 9", "injured 6");
+    }
+
+    @Test
+    void who_shot_at_somebody_was_not_shot() {
+        claimsOf("A warden shot at the poachers and ran.").areNone();
+        claimsOf("Three guests were shot at a wedding.").areExactly("injured 3");
+        claimsOf("The man faces one felony count of murder.").areNone();
+    }
+
     @Test
     void reads_days_of_march_as_dates() {
         assertThat(claimsOf("On 6 March, soldiers killed ten herders.")
