@@ -46,6 +46,12 @@ public enum WordSet {
     RECORDING,
     /** Verbs of wanting something done: "demanded that they release 70". */
     DEMAND,
+    /** Verbs of coming somewhere by oneself. */
+    ARRIVE,
+    /** Prepositions of getting somewhere. */
+    ARRIVAL,
+    /** Verbs that only seem to doubt: "appear to have died". */
+    SEEM,
     /** Nouns for the harm that people flee, beside those of a kind of event. */
     FLED_FROM,
     /** People who flee from the law or their guards. */

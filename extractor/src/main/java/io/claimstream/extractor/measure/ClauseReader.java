@@ -102,7 +102,7 @@ public final class ClauseReader {
                 case NOUN -> {
                     findings.rememberMunition(phrase);
                     survivors.none(i);
-                    if (phrase.head.is(WordClass.TOLL)) {
+                    if (tolls.isToll(i)) {
                         tolls.read(i);
                     } else if (!munitions.noun(i) && !buildingParts.read(i)) {
                         nouns.read(i);
@@ -137,6 +137,9 @@ public final class ClauseReader {
                     }
                     attacks.attack(i);
                     abductions.read(i);
+                    if (phrase.head.is(WordSet.ARRIVE)) {
+                        harms.arrived(i);
+                    }
                     if (phrase.head.is(WordClass.SUFFER)) {
                         harms.suffer(i);
                     } else if (phrase.head.is(WordSet.NAME)) {

@@ -200,7 +200,7 @@ final class Coordination {
             count = 1;
         } else if (count > 2) {
             reverse();
-            count = names.drop(members, count);
+            count = tellsItsParts(count) ? 1 : names.drop(members, count);
             reverse();
         }
     }

@@ -186,6 +186,44 @@ final class HarmReader {
         }
     }
 
+    /** "two men arrived at a hospital with gunshot wounds": the verb at {@code index} tells how they came there. */
+    void arrived(int index) {
+        boolean themselves = phrases.is(index + 1, PhraseType.NOUN) && phrases.get(index + 1).pronoun;
+        int at = themselves ? index + 2 : index + 1;
+        int behind = HospitalReader.behindArrival(phrases, at);
+        if (behind == at || reality.isDenied(index)) {
+            return;
+        }
+        if (phrases.is(behind, PhraseType.TRIGGER)
+                && phrases.get(behind).head.term().startsWith("in ")) {
+            // "in good condition"
+            behind++;
+        }
+        boolean harm = phrases.is(behind, PhraseType.TRIGGER)
+                        && phrases.get(behind).head.term().startsWith("with ")
+                || isHarm(behind + 1, behind, "with")
+                || phrases.is(behind, PhraseType.VERB)
+                        && phrases.get(behind).head.is(WordClass.SUFFER)
+                        && isHarm(behind + 2, behind + 1, "from");
+        int people = harm ? arguments.subject(index) : Arguments.NONE;
+        if (people == Arguments.NONE || phrases.get(people).pronoun) {
+            return;
+        }
+        coordination.left(people);
+        int before = findings.all().size();
+        victims.count(people, Measure.INJURED, phrases.get(index).headWord);
+        for (int i = before; i < findings.all().size(); i++) {
+            findings.all().get(i).openOutcome = true;
+        }
+    }
+
+    private boolean isHarm(int noun, int preposition, String term) {
+        return phrases.is(preposition, PhraseType.PREPOSITION)
+                && phrases.get(preposition).head.term().equals(term)
+                && phrases.is(noun, PhraseType.NOUN)
+                && phrases.get(noun).head.is(WordClass.HARM);
+    }
+
     /** "brought to a hospital in Altdorf with burns". */
     private boolean isPlace(int name) {
         return phrases.get(name).name && phrases.is(name - 1, PhraseType.PREPOSITION);

@@ -45,12 +45,19 @@ final class HospitalReader {
     /** Makes the verb at {@code index} a trigger, if it brings people to a hospital; whether it did. */
     boolean mark(int index) {
         Phrase verb = phrases.get(index);
-        if (!verb.head.is(WordSet.BRING) || !leadsToHospital(index + 1) || areBodies(index)) {
+        // who takes himself there is read by what he comes with
+        boolean himself = phrases.is(index + 1, PhraseType.NOUN) && isReflexive(index + 1);
+        if (!verb.head.is(WordSet.BRING) || himself || !leadsToHospital(index + 1) || areBodies(index)) {
             return false;
         }
         verb.type = PhraseType.TRIGGER;
         verb.head = hospitalised;
         return true;
+    }
+
+    private boolean isReflexive(int pronoun) {
+        return phrases.get(pronoun).head.term().endsWith("self")
+                || phrases.get(pronoun).head.term().endsWith("selves");
     }
 
     private boolean areBodies(int verb) {
@@ -85,6 +92,13 @@ final class HospitalReader {
         return false;
     }
 
+    /** Behind "at St Mary's Hospital", where people come by themselves; {@code index} itself where no such phrase begins there. */
+    static int behindArrival(Phrases phrases, int index) {
+        boolean there = phrases.is(index, PhraseType.PREPOSITION)
+                && phrases.get(index).head.is(WordSet.ARRIVAL);
+        return there ? behindNamed(phrases, index) : behindHospital(phrases, index);
+    }
+
     /** Behind "to St Mary's Hospital"; {@code index} itself where no such phrase begins there. */
     static int behindHospital(Phrases phrases, int index) {
         if (phrases.is(index, PhraseType.TRIGGER)
@@ -92,15 +106,16 @@ final class HospitalReader {
             // "to hospital" is a phrase of the lexicon
             return phrases.get(index).head.is(WordClass.OPEN_OUTCOME) ? index + 1 : index;
         }
-        if (!phrases.is(index, PhraseType.PREPOSITION)
-                || !phrases.get(index).head.term().equals("to")
-                || !phrases.is(index + 1, PhraseType.NOUN)) {
-            return index;
-        }
-        int noun = index + 1;
+        boolean to = phrases.is(index, PhraseType.PREPOSITION)
+                && phrases.get(index).head.term().equals("to");
+        return to ? behindNamed(phrases, index) : index;
+    }
+
+    private static int behindNamed(Phrases phrases, int preposition) {
+        int noun = preposition + 1;
         while (phrases.is(noun + 1, PhraseType.POSSESSIVE) && phrases.is(noun + 2, PhraseType.NOUN)) {
             noun += 2;
         }
-        return isHospital(phrases.get(noun).head) ? noun + 1 : index;
+        return phrases.is(noun, PhraseType.NOUN) && isHospital(phrases.get(noun).head) ? noun + 1 : preposition;
     }
 }

@@ -144,7 +144,8 @@ final class NounReader {
 
     /** Bodies count where they are recovered, not where they are counted, identified or buried. */
     private boolean isFound(int index) {
-        int behind = phrases.is(index + 1, PhraseType.COMMA) ? behindApposition(index + 2) : index + 1;
+        boolean inserted = phrases.is(index + 1, PhraseType.COMMA) || phrases.is(index + 1, PhraseType.BREAK);
+        int behind = inserted ? behindApposition(index + 2) : index + 1;
         return isFoundWithin(index - 2, index) || isFoundWithin(behind, behind + 2);
     }
 
@@ -158,10 +159,12 @@ final class NounReader {
         return false;
     }
 
-    /** Behind the comma that closes "two bodies, the latest victims of the feud, were found". */
+    /** Behind the mark that closes "two bodies, the latest victims of the feud, were", "nine bodies - six men and three women - were". */
     private int behindApposition(int index) {
         int at = index;
-        while (phrases.is(at, PhraseType.NOUN) || phrases.is(at, PhraseType.PREPOSITION)) {
+        while (phrases.is(at, PhraseType.NOUN)
+                || phrases.is(at, PhraseType.PREPOSITION)
+                || phrases.is(at, PhraseType.CONJUNCTION)) {
             at++;
         }
         return at + 1;

@@ -21,11 +21,19 @@ final class Postmodifiers {
 
     /** Whether the noun at {@code index}, right before the predicate, is no subject of it. */
     boolean isOne(int index) {
-        return isPartOfAnother(index) || isOriginOfMunitions(index) || isPlace(index) || isThingAboutPeople(index);
+        return isPartOfAnother(index)
+                || parts(index) != Arguments.NONE
+                || isOriginOfMunitions(index)
+                || isPlace(index)
+                || isThingAboutPeople(index);
     }
 
     /** "a section of an apartment block collapsed": not the block. */
-    private boolean isPartOfAnother(int noun) {
+    private boolean isPartOfAnother(int last) {
+        int noun = last;
+        while (phrases.is(noun - 1, PhraseType.POSSESSIVE) && phrases.is(noun - 2, PhraseType.NOUN)) {
+            noun -= 2;
+        }
         if (!phrases.is(noun - 1, PhraseType.PREPOSITION)
                 || !phrases.get(noun - 1).head.term().equals("of")
                 || !phrases.is(noun - 2, PhraseType.NOUN)) {
@@ -57,6 +65,16 @@ final class Postmodifiers {
         return phrases.get(noun - 1).head.term().equals("in")
                 || phrases.get(noun + 1).head.objectMeasures().isEmpty()
                         && phrases.get(noun - 2).count.present();
+    }
+
+    /** "including a woman and", which lists parts up to the noun at {@code last}: where it begins, or {@link Arguments#NONE}. */
+    int parts(int last) {
+        int at = last;
+        while (phrases.is(at - 1, PhraseType.CONJUNCTION) && phrases.is(at - 2, PhraseType.NOUN)
+                || at < last && phrases.is(at - 1, PhraseType.COMMA) && phrases.is(at - 2, PhraseType.NOUN)) {
+            at -= 2;
+        }
+        return at < last && phrases.is(at - 1, PhraseType.PART) ? at - 1 : Arguments.NONE;
     }
 
     /** "Two families in Olm County, Ohio, fled": Ohio. */

@@ -170,7 +170,12 @@ final class Reality {
     boolean isUnreal(int index) {
         for (int i = index - 1; i >= 0 && index - i <= 4; i--) {
             switch (phrases.get(i).type) {
-                case IRREALIS, MODAL -> {
+                case MODAL -> {
+                    // "can confirm five deaths"
+                    return !phrases.is(i + 1, PhraseType.VERB)
+                            || !phrases.get(i + 1).head.is(WordClass.REPORT);
+                }
+                case IRREALIS -> {
                     return true;
                 }
                 case SUBORDINATOR, BREAK, TRIGGER, COMMA -> {

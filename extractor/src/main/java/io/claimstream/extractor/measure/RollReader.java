@@ -96,17 +96,21 @@ final class RollReader {
     /** "The dead were identified as ...", "police named the dead as ...": the names count. */
     void identified(int verb) {
         int as = phrases.is(verb + 1, PhraseType.NOUN) ? verb + 2 : verb + 1;
-        int dead = as == verb + 2 ? verb + 1 : verb - 1;
+        as += as == verb + 2 && isTheDead(as) ? 1 : 0;
+        int dead = as > verb + 1 ? as - 1 : verb - 1;
         while (phrases.is(dead, PhraseType.BE) || phrases.is(dead, PhraseType.HAVE)) {
             dead--;
         }
         boolean names = as < phrases.count()
                 && phrases.get(as).head.term().equals("as")
                 && phrases.is(as + 1, PhraseType.NOUN)
-                && phrases.is(dead, PhraseType.NOUN);
-        if (!names
-                || phrases.get(dead).count.present()
-                || phrases.get(dead).head.measure() != Measure.KILLED) {
+                && dead >= 0;
+        boolean ofTheDead = names
+                && (isTheDead(dead)
+                        || phrases.is(dead, PhraseType.NOUN)
+                                && !phrases.get(dead).count.present()
+                                && phrases.get(dead).head.measure() == Measure.KILLED);
+        if (!ofTheDead) {
             return;
         }
         coordination.right(as + 1);

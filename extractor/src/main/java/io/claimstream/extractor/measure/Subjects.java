@@ -68,9 +68,9 @@ final class Subjects {
                         return at;
                     } else if (postmodifiers.isContainerOfPlace(at)) {
                         at -= 2;
-                    } else if (parts(start) != NONE) {
+                    } else if (postmodifiers.parts(start) != NONE) {
                         // "20 people including two women and three children were hurt"
-                        int whole = parts(start) - 1;
+                        int whole = postmodifiers.parts(start) - 1;
                         whole -= phrases.is(whole, PhraseType.COMMA) ? 1 : 0;
                         if (!phrases.is(whole, PhraseType.NOUN)) {
                             return at;
@@ -171,16 +171,6 @@ final class Subjects {
         return NONE;
     }
 
-    /** "including a woman and", which lists parts up to the noun at {@code last}: where it begins, or {@link Arguments#NONE}. */
-    private int parts(int last) {
-        int at = last;
-        while (phrases.is(at - 1, PhraseType.CONJUNCTION) && phrases.is(at - 2, PhraseType.NOUN)
-                || at < last && phrases.is(at - 1, PhraseType.COMMA) && phrases.is(at - 2, PhraseType.NOUN)) {
-            at -= 2;
-        }
-        return at < last && phrases.is(at - 1, PhraseType.PART) ? at - 1 : NONE;
-    }
-
     /** "with 21 being shot down": the number stands inside the preposition's clause. */
     private boolean isWithBeing(int noun) {
         return phrases.get(noun + 1).head.term().equals("being")
@@ -234,7 +224,8 @@ final class Subjects {
         return phrases.get(to).head.term().equals("to")
                 && (phrases.is(to + 1, PhraseType.HAVE) || phrases.is(to + 1, PhraseType.BE))
                 && phrases.is(to - 1, PhraseType.VERB)
-                && phrases.is(to - 2, PhraseType.BE);
+                && (phrases.is(to - 2, PhraseType.BE)
+                        || phrases.get(to - 1).head.is(WordSet.SEEM));
     }
 
     /** "900 people had to be evacuated" */

@@ -34,6 +34,32 @@ final class TollReader {
         this.antecedents = antecedents;
     }
 
+    /** Whether the noun at {@code index} is a toll: "the death toll", and "deaths" that rise or are so many. */
+    boolean isToll(int index) {
+        Phrase noun = phrases.get(index);
+        if (noun.head.is(WordClass.TOLL)) {
+            return true;
+        }
+        boolean deaths = noun.head.measure() != null
+                && noun.head.is(WordClass.PLURAL)
+                && !noun.count.present()
+                && !noun.head.is(WordSet.BODY)
+                && !noun.head.is(WordSet.CASUALTY);
+        if (!deaths) {
+            return false;
+        }
+        int verb = index + 1;
+        while (phrases.is(verb, PhraseType.HAVE)) {
+            verb++;
+        }
+        boolean to = phrases.is(verb + 1, PhraseType.PREPOSITION);
+        int number = to ? verb + 2 : verb + 1;
+        return (isTollVerb(verb) || !to && phrases.is(verb, PhraseType.BE))
+                && phrases.is(number, PhraseType.NOUN)
+                && phrases.get(number).isBareCount()
+                && !phrases.get(number).measurement;
+    }
+
     /** Reads the toll at {@code index}. */
     void read(int index) {
         Phrase toll = phrases.get(index);

@@ -47,9 +47,11 @@ final class AgeWords {
         int end = words.end(at);
         String text = words.tokens().source();
         return end - begin >= 8
-                && (text.regionMatches(true, end - 3, "old", 0, 3) && text.charAt(end - 4) == '-'
-                        || end - begin > 9
-                                && text.regionMatches(true, end - 4, "olds", 0, 4)
-                                && text.charAt(end - 5) == '-');
+                        && (text.regionMatches(true, end - 3, "old", 0, 3) && text.charAt(end - 4) == '-'
+                                || end - begin > 9
+                                        && text.regionMatches(true, end - 4, "olds", 0, 4)
+                                        && text.charAt(end - 5) == '-')
+                || text.regionMatches(true, end - 5, "-year", 0, 5)
+                        && words.entry(at + 1).term().equals("old");
     }
 }

@@ -69,7 +69,9 @@ public final class Chunker {
             }
         }
         if (entry.is(CLAUSE_WORDS)) {
-            return closedClass(word);
+            // "have since died"
+            boolean adverb = entry.term().equals("since") && words.is(word - 1, WordClass.HAVE);
+            return adverb ? word + 1 : closedClass(word);
         }
         if (entry.is(WordClass.NEGATION) && !entry.is(WordClass.NUMBER)) {
             return single(PhraseType.NEGATION, word);

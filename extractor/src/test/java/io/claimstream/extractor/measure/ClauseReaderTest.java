@@ -365,6 +365,42 @@ class ClauseReaderTest {
         claimsOf("The man faces one felony count of murder.").areNone();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Thirty guests including cooks and waiters died in the fire.|killed 30",
+                "All nine members of the baker's family died.|killed 9",
+                "Thirty guests, 18 men and 12 women, were killed.|killed 30",
+                "Nine bodies - six men and three women - were recovered.|killed 9",
+                "Cholera deaths rise to 40 in the delta|killed 40",
+                "Fatalities now stand at 40.|killed 40",
+                "The total deaths are 40.|killed 40",
+                "Injuries climbed to 40.|injured 40",
+                "We can confirm nine deaths.|killed 9",
+                "Nine guests appear to have died of smoke.|killed 9",
+                "Nine of those have since died.|killed 9",
+                "The sheriff identified those killed as Ann Poole, 31; Ray Moss, 29; and Jo Teller, 40.|killed 3",
+                "Nine people, including four security force members, were wounded.|injured 9",
+                "Two men and a woman had sustained stab and slash wounds.|injured 3",
+                "A 31-year old with several gunshot wounds was taken to hospital.|injured 1",
+            })
+    void counts_people_in_yet_more_wordings(String sentence, String claim) {
+        claimsOf(sentence).include(claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two men arrived at a hospital with gunshot wounds.",
+                "Two men walked into St. Anne's Hospital with stab wounds.",
+                "Two men took themselves to hospital in good condition with gunshot wounds.",
+                "Two men showed up at the hospital suffering from gunshot wounds.",
+            })
+    void counts_those_who_came_to_hospital_by_themselves(String sentence) {
+        claimsOf(sentence).include("injured 2");
+    }
+
     @Test
     void reads_days_of_march_as_dates() {
         assertThat(claimsOf("On 6 March, soldiers killed ten herders.")
