@@ -57,15 +57,19 @@ final class Arguments {
         return comma;
     }
 
-    /** "intercepted today nine missiles": behind the day, where a number with its noun and no predicate follows. */
-    private int behindDay(int at) {
+    /** "intercepted today nine missiles", "killed on Sunday two guards": behind the day, where a number with its noun and no predicate follows. */
+    private int behindDay(int index) {
+        int at = phrases.is(index, PhraseType.PREPOSITION)
+                        && phrases.get(index).head.term().equals("on")
+                ? index + 1
+                : index;
         boolean counted = phrases.is(at, PhraseType.DATE)
                 && phrases.is(at + 1, PhraseType.NOUN)
                 && phrases.get(at + 1).count.present()
                 && !phrases.get(at + 1).isBareCount()
                 && !phrases.get(at + 1).measurement
                 && !hasOwnPredicate(at + 1);
-        return counted ? at + 1 : at;
+        return counted ? at + 1 : index;
     }
 
     private boolean isClause(int index) {

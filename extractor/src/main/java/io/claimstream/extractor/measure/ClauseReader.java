@@ -137,6 +137,7 @@ public final class ClauseReader {
                     }
                     attacks.attack(i);
                     abductions.read(i);
+                    tolls.numberOf(i);
                     if (phrase.head.is(WordSet.ARRIVE)) {
                         harms.arrived(i);
                     }

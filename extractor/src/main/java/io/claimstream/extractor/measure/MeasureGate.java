@@ -61,7 +61,7 @@ final class MeasureGate {
 
     /** A number, unless it is a day of the month or, between commas, somebody's age. */
     private long ofDigits(int word) {
-        boolean day = words.is(words.isMark(word - 1, '.') ? word - 2 : word - 1, WordClass.MONTH);
+        boolean day = words.is(word - 1, WordClass.MONTH);
         boolean age = words.isMark(word - 1, ',') && words.isMark(word + 1, ',');
         return day || age ? 0 : WordClass.NUMBER;
     }

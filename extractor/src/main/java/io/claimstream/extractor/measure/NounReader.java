@@ -98,7 +98,10 @@ final class NounReader {
                 && phrases.get(index - 1).head.is(WordClass.SUFFER)) {
             return;
         }
-        if (phrase.head.is(WordClass.HARM) && !phrase.head.is(WordClass.TRIGGER) && !phrase.count.isZero()) {
+        if (phrase.head.is(WordClass.HARM)
+                && !phrase.head.is(WordClass.TRIGGER)
+                && !phrase.count.isZero()
+                && !isOneInjury(index)) {
             return;
         }
         if (measure == Measure.KILLED && isBody(phrase) && !isFound(index)) {
@@ -115,6 +118,16 @@ final class NounReader {
         if (phrase.count.isZero()) {
             zeroJoined(index, measure);
         }
+    }
+
+    /** "there was one injury", but not "has one injury", "with one wound". */
+    private boolean isOneInjury(int index) {
+        return phrases.get(index).count.isExact()
+                && phrases.get(index).count.value == 1
+                && phrases.get(index).head.term().endsWith("injury")
+                && !phrases.is(index - 1, PhraseType.HAVE)
+                && !(phrases.is(index - 1, PhraseType.PREPOSITION)
+                        && phrases.get(index - 1).head.term().startsWith("with"));
     }
 
     /** "taken to hospital with multiple injuries", "none of the injuries was grave": so many injuries, not people. */

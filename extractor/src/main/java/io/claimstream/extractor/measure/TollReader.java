@@ -64,16 +64,51 @@ final class TollReader {
     void read(int index) {
         Phrase toll = phrases.get(index);
         Measure measure = toll.head.measure() != null ? toll.head.measure() : counted(index);
-        if (measure == null) {
+        if (measure != null) {
+            read(index, index, measure);
+        }
+    }
+
+    /** "the number of miners who have been killed": reads the toll whose "number" stands at {@code index}. */
+    void numberOf(int index) {
+        boolean people = phrases.get(index).head.term().equals("number")
+                && phrases.is(index + 1, PhraseType.PREPOSITION)
+                && phrases.is(index + 2, PhraseType.NOUN)
+                && phrases.get(index + 2).head.is(WordClass.PERSON)
+                && !phrases.get(index + 2).count.present();
+        int fate = index + 3;
+        while (phrases.is(fate, PhraseType.RELATIVE)
+                || phrases.is(fate, PhraseType.HAVE)
+                || phrases.is(fate, PhraseType.BE)
+                || phrases.is(fate, PhraseType.VERB) && phrases.get(fate).head.is(WordClass.REPORT)) {
+            fate++;
+        }
+        if (!people || !phrases.is(fate, PhraseType.TRIGGER)) {
             return;
         }
+        Entry trigger = phrases.get(fate).head;
+        Measure measure = trigger.objectMeasures()
+                .getOrDefault(CountedClass.PERSON, trigger.subjectMeasures().get(CountedClass.PERSON));
+        if (measure != null) {
+            read(index, fate, measure);
+        }
+    }
+
+    /** Reads the toll from {@code first} to {@code last}, which is of {@code measure}. */
+    private void read(int first, int last, Measure measure) {
+        Phrase toll = phrases.get(first);
         Finding finding = null;
         Count from = null;
         boolean unreal = false;
         if (toll.count.present() && !toll.measurement) {
             finding = findings.add(measure, toll.count, toll.headWord);
+        } else if (phrases.is(first - 1, PhraseType.NOUN)
+                && phrases.get(first - 1).count.present()
+                && isChangedTo(first - 1)) {
+            // "brings to 11 the number of miners killed"
+            finding = findings.add(measure, phrases.get(first - 1).count, toll.headWord);
         }
-        for (int i = index + 1; i < phrases.count(); i++) {
+        for (int i = last + 1; i < phrases.count(); i++) {
             Phrase phrase = phrases.get(i);
             if (phrase.is(PhraseType.SUBORDINATOR) && !phrase.head.is(WordClass.PREPOSITION) && finding != null
                     || phrase.is(PhraseType.NOUN) && phrase.head.is(WordClass.TOLL)) {
@@ -105,8 +140,8 @@ final class TollReader {
         }
         if (finding != null) {
             finding.toll = true;
-            Entry change = change(index, finding);
-            if (change == null && wasGiven(index)) {
+            Entry change = change(first, finding);
+            if (change == null && wasGiven(last)) {
                 finding.standing = Standing.SUPERSEDED;
             } else if (from != null || change != null) {
                 finding.standing = Standing.LATEST;
@@ -190,12 +225,23 @@ final class TollReader {
         if (isChange(toll - 1)) {
             return phrases.get(toll - 1).head;
         }
+        int number = phrases.get(toll).count.present() ? toll : toll - 1;
+        if (isChangedTo(number)) {
+            return phrases.get(number - 2).head;
+        }
         for (int i = toll + 1; i < phrases.count() && words.begin(phrases.get(i).from) < finding.begin; i++) {
             if (isChange(i)) {
                 return phrases.get(i).head;
             }
         }
         return null;
+    }
+
+    /** "brings to 11": the number at {@code number}. */
+    private boolean isChangedTo(int number) {
+        return phrases.is(number - 1, PhraseType.PREPOSITION)
+                && phrases.get(number - 1).head.term().equals("to")
+                && isChange(number - 2);
     }
 
     private boolean isChange(int index) {

@@ -212,20 +212,13 @@ public final class Chunker {
         int end = word + 1;
         while (end < words.count()
                 && (words.is(end, DATES)
-                        || isDayBehindMonth(end)
-                        || words.isMark(end, '.') && isDayBehindMonth(end + 1)
+                        || isDigits(end) && words.is(end - 1, WordClass.MONTH)
                         || words.isMark(end, ',') && isYearLike(end + 1)
                         || isYearLike(end))) {
             end++;
         }
         phrases.add(PhraseType.DATE, word, end - 1, words.entry(word));
         return end;
-    }
-
-    /** "March 6", "Oct. 6". */
-    private boolean isDayBehindMonth(int word) {
-        int month = words.isMark(word - 1, '.') ? word - 2 : word - 1;
-        return isDigits(word) && words.is(month, WordClass.MONTH);
     }
 
     private boolean isDigits(int word) {

@@ -58,11 +58,26 @@ public final class Words {
         count = 0;
         int token = begin;
         while (token < end) {
+            if (shortens(token, begin, end)) {
+                token++;
+                continue;
+            }
             int last = phraseEnd(token, end);
             Entry entry = last > token ? phraseEntry(token, last) : entryOf(token);
             add(token, last, entry);
             token = last + 1;
         }
+    }
+
+    /** Whether the token is the full stop of "Oct. 17", "St. Louis": it ends no phrase. */
+    private boolean shortens(int token, int begin, int end) {
+        return tokens.shape(token) == Shape.PUNCTUATION
+                && token > begin
+                && tokens.is(token - 1, WordClass.ABBREVIATION)
+                && token + 1 < end
+                && tokens.shape(token + 1) != Shape.PUNCTUATION
+                && tokens.first(token) == '.'
+                && tokens.begin(token) == tokens.end(token - 1);
     }
 
     private void add(int first, int last, Entry entry) {

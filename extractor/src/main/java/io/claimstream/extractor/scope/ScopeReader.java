@@ -249,7 +249,7 @@ public final class ScopeReader {
         return words.is(word, WordClass.MONTH) && words.entry(word + 1).term().equals("alone");
     }
 
-    /** "have been killed this year": the perfect tells of all of it so far. */
+    /** "have been killed this year", "the number of people killed this year": all of it so far. */
     private boolean isThisYear(int word, int clause) {
         if (!words.is(word, WordClass.UNIT)) {
             return false;
@@ -266,6 +266,9 @@ public final class ScopeReader {
             }
             if (words.is(i, WordClass.HAVE)) {
                 return !words.entry(i).term().equals("had");
+            }
+            if (words.entry(i).term().startsWith("number")) {
+                return true;
             }
         }
         return false;

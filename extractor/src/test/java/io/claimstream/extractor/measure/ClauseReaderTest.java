@@ -289,39 +289,6 @@ class ClauseReaderTest {
         claimsOf("On Nov. 12 wounded miners arrived at the gate.").areNone();
     }
 
-    @Test
-    void counts_nobody_where_only_the_one_fate_or_the_other_is_told() {
-        claimsOf("Some 60 miners are dead or missing.").areNone();
-        claimsOf("In all 90 villagers were found dead or are missing.").areNone();
-    }
-
-    @Test
-    void counts_no_part_that_has_no_number() {
-        claimsOf("The avalanche killed 27 people, mostly women, children and the old.")
-                .areExactly("killed 27");
-    }
-
-    @Test
-    void takes_no_place_for_the_one_who_suffers() {
-        claimsOf("Beekeeper in Quito killed").areExactly("killed 1");
-        claimsOf("The list of fatalities in Quito released on Monday is long.").areNone();
-        claimsOf("It was a series of fires that burned for a week.").areNone();
-        claimsOf("Thirty families in Bell County, Wyoming evacuated.").areExactly("evacuated:household 30");
-    }
-
-    @Test
-    void counts_what_belongs_to_a_possessor_by_the_number_before_it() {
-        claimsOf("None of the tanker's 19 sailors was hurt.").areExactly("injured 0");
-        claimsOf("Four of the inn's 19 guests were killed.").include("killed 4");
-    }
-
-    @Test
-    void finds_the_subject_before_a_relative_clause() {
-        claimsOf("Nora Quist, with whom the baker lodged, was killed.").areExactly("killed 1");
-        claimsOf("The baker's aunt, Nora Quist, with whom he lodged, and her maid were killed.")
-                .include("killed 2");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -335,27 +302,6 @@ class ClauseReaderTest {
             })
     void takes_verbs_that_do_something_else_or_are_only_wanted_for_no_claim(String sentence) {
         claimsOf(sentence).areNone();
-    }
-
-    @Test
-    void takes_the_days_behind_a_verb_for_no_object() {
-        claimsOf("Two pilots, seized last month in Lima, are alive.").areExactly("captured 2");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Thirty guests including two cooks and three waiters were hurt.",
-                "Thirty guests, including two cooks and three waiters were hurt.",
-                "Thirty guests from one club, including two cooks and three waiters, were hurt.",
-            })
-    void takes_a_list_of_parts_for_no_subject(String sentence) {
-        claimsOf(sentence).include("injured 30");
-    }
-
-    @Test
-    void ends_a_list_of_parts_where_others_suffer_something_else() {
-        claimsOf("Nine guests died including a cook and six others were hurt.").include("killed 9", "injured 6");
     }
 
     @Test
@@ -373,10 +319,6 @@ class ClauseReaderTest {
                 "All nine members of the baker's family died.|killed 9",
                 "Thirty guests, 18 men and 12 women, were killed.|killed 30",
                 "Nine bodies - six men and three women - were recovered.|killed 9",
-                "Cholera deaths rise to 40 in the delta|killed 40",
-                "Fatalities now stand at 40.|killed 40",
-                "The total deaths are 40.|killed 40",
-                "Injuries climbed to 40.|injured 40",
                 "We can confirm nine deaths.|killed 9",
                 "Nine guests appear to have died of smoke.|killed 9",
                 "Nine of those have since died.|killed 9",
@@ -387,18 +329,6 @@ class ClauseReaderTest {
             })
     void counts_people_in_yet_more_wordings(String sentence, String claim) {
         claimsOf(sentence).include(claim);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Two men arrived at a hospital with gunshot wounds.",
-                "Two men walked into St. Anne's Hospital with stab wounds.",
-                "Two men took themselves to hospital in good condition with gunshot wounds.",
-                "Two men showed up at the hospital suffering from gunshot wounds.",
-            })
-    void counts_those_who_came_to_hospital_by_themselves(String sentence) {
-        claimsOf(sentence).include("injured 2");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.claimstream.extractor.ClaimsAssert.claimsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.schemas.claim.Claim;
+import io.claimstream.schemas.claim.Scope;
 import io.claimstream.schemas.claim.Standing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,5 +51,31 @@ class TollReaderTest {
     void the_number_of_those_reported_injured_is_a_toll() {
         claimsOf("Police raised the number of people reported injured to 342 from 80.")
                 .areExactly("injured 342");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cholera deaths rise to 40 in the delta|killed 40",
+                "Fatalities now stand at 40.|killed 40",
+                "The total deaths are 40.|killed 40",
+                "Injuries climbed to 40.|injured 40",
+                "The number of miners who were killed by the gas has risen to 40.|killed 40",
+                "The number of miners confirmed dead rose from 30 to 40.|killed 40",
+                "Rose to 40 the number of miners who were killed.|killed 40",
+                "Her death brings to 40 the number of miners killed.|killed 40",
+                "The number of clerks who were arrested has risen to 40.|detained 40",
+            })
+    void reads_tolls_told_by_what_befell_people(String sentence, String claim) {
+        claimsOf(sentence).areExactly(claim);
+    }
+
+    @Test
+    void a_number_of_this_year_is_no_event() {
+        assertThat(claimsOf("The slide brings to 290 the number of people killed this year.")
+                        .only("killed")
+                        .scope())
+                .isEqualTo(Scope.BACKGROUND);
     }
 }

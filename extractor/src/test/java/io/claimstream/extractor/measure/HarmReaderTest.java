@@ -1,0 +1,21 @@
+package io.claimstream.extractor.measure;
+
+import static io.claimstream.extractor.ClaimsAssert.claimsOf;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HarmReaderTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two men arrived at a hospital with gunshot wounds.",
+                "Two men walked into St. Anne's Hospital with stab wounds.",
+                "Two men took themselves to hospital in good condition with gunshot wounds.",
+                "Two men showed up at the hospital suffering from gunshot wounds.",
+            })
+    void counts_those_who_came_to_hospital_by_themselves(String sentence) {
+        claimsOf(sentence).include("injured 2");
+    }
+}
