@@ -70,6 +70,12 @@ final class ArgumentCounter {
             phrase = building == Arguments.NONE ? phrase : phrases.get(building);
             counted = Victims.countedClass(phrase, measures);
         }
+        if (counted == null && measures.containsKey(CountedClass.MUNITION)) {
+            // "destroyed a boat and two missiles"
+            int munition = coordination.firstMunition();
+            phrase = munition == Arguments.NONE ? phrase : phrases.get(munition);
+            counted = Victims.countedClass(phrase, measures);
+        }
         if (counted == null || isFraction(noun) || Victims.areGoods(phrase, phrases.get(trigger).head)) {
             return;
         }

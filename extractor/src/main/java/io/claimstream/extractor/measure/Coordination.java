@@ -215,6 +215,16 @@ final class Coordination {
         return Arguments.NONE;
     }
 
+    /** The first counted munition among the gathered, or {@link Arguments#NONE}. */
+    int firstMunition() {
+        for (int i = 0; i < count; i++) {
+            if (phrases.isCountedMunition(members[i])) {
+                return members[i];
+            }
+        }
+        return Arguments.NONE;
+    }
+
     private boolean isPassedOver(int index) {
         return !joints.canJoin(index) && joints.isUncountedThing(index);
     }

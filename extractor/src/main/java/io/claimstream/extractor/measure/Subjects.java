@@ -44,7 +44,7 @@ final class Subjects {
             switch (phrase.type) {
                 case BE, HAVE, MODAL, NEGATION -> {
                     at--;
-                    if (isWithBeing(at) && isOfMunitions(index)) {
+                    if (isBeing(at, index)) {
                         return at;
                     }
                 }
@@ -171,15 +171,16 @@ final class Subjects {
         return NONE;
     }
 
-    /** "with 21 being shot down": the number stands inside the preposition's clause. */
-    private boolean isWithBeing(int noun) {
+    /** "with 21 being shot down", "led to nine being hurt": the number stands inside the preposition's clause. */
+    private boolean isBeing(int noun, int predicate) {
         return phrases.get(noun + 1).head.term().equals("being")
                 && phrases.is(noun, PhraseType.NOUN)
                 && phrases.get(noun).count.present()
                 && phrases.is(noun - 1, PhraseType.PREPOSITION)
-                && phrases.get(noun - 1).head.term().equals("with");
+                && (!phrases.get(noun - 1).head.term().equals("with") || isOfMunitions(predicate));
     }
 
+    /** "dozens were hurt, with many being badly burned" tells of the dozens. */
     private boolean isOfMunitions(int predicate) {
         return phrases.get(predicate).head.objectMeasures().containsKey(CountedClass.MUNITION);
     }

@@ -89,6 +89,7 @@ final class Voice {
                 && phrases.get(verb + 1).head.term().equals("at")
                 && phrases.is(verb + 2, PhraseType.NOUN)
                 && phrases.get(verb + 2).head.is(WordClass.PERSON)
+                && !phrases.get(verb + 2).head.term().equals("party")
                 && !phrases.is(verb + 3, PhraseType.POSSESSIVE);
     }
 

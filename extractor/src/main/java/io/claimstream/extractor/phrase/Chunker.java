@@ -79,10 +79,11 @@ public final class Chunker {
         if (entry.is(WordClass.IRREALIS) && !entry.is(WordClass.TRIGGER)) {
             return single(tellsWhereTo(entry) ? PhraseType.PREPOSITION : PhraseType.IRREALIS, word);
         }
-        if (entry.is(WordClass.TRIGGER) && isPredicate(word)) {
+        boolean ofName = words.isVerbOfName(word);
+        if (entry.is(WordClass.TRIGGER) && (ofName || isPredicate(word))) {
             return single(PhraseType.TRIGGER, word);
         }
-        if (entry.is(WordClass.VERB) && isVerbHere(word) && !modifiesNoun(word) && !words.isInName(word)) {
+        if (entry.is(WordClass.VERB) && (ofName || isVerbHere(word) && !modifiesNoun(word) && !words.isInName(word))) {
             return single(PhraseType.VERB, word);
         }
         if (entry.is(WordClass.ADVERB) && !entry.is(WordClass.DETERMINER | WordClass.NOUN)) {

@@ -38,6 +38,9 @@ final class NominalWords {
 
     boolean isNominal(int at, int start, Phrase phrase) {
         Entry entry = words.entry(at);
+        if (at > start && words.isVerbOfName(at)) {
+            return false;
+        }
         if (entry.is(WordClass.TRIGGER)) {
             return words.opensName(at) || isNominalTrigger(at, start, phrase);
         }
@@ -71,6 +74,9 @@ final class NominalWords {
         if (entry.is(WordClass.ING | WordClass.THIRD_PERSON | WordClass.BASE)
                 && !behindDeterminer
                 && opensObject(at + 1)) {
+            return false;
+        }
+        if (!first && isVerbOfMunitions(at, start, phrase)) {
             return false;
         }
         if (entry.is(WordClass.KIND) && entry.is(WordClass.THIRD_PERSON) && first && words.is(at - 1, BEFORE_OBJECT)) {
@@ -111,6 +117,16 @@ final class NominalWords {
                 && words.entry(at - 1).isAll(PEOPLE)
                 && words.is(at + 1, WordClass.PERSON)
                 && !words.is(at + 1, WordClass.BASE);
+    }
+
+    /** "Russia launched drones and 20 missiles": the verb of the name that begins at {@code start}. */
+    private boolean isVerbOfMunitions(int verb, int start, Phrase phrase) {
+        return words.is(verb, WordClass.PAST)
+                && !phrase.count.present()
+                && words.isUnknownName(verb - 1)
+                && !words.is(start - 1, WordClass.VERB | WordClass.TRIGGER)
+                && words.is(verb + 1, WordClass.MUNITION)
+                && words.is(verb + 1, WordClass.PLURAL);
     }
 
     /** "Arrests: 14" */

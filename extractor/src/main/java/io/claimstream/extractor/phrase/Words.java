@@ -320,6 +320,18 @@ public final class Words {
         return false;
     }
 
+    /** "Russia strikes Kyiv", "Iran launches drones": whether the word, which may be a noun as well, is the verb of the name before it. */
+    public boolean isVerbOfName(int word) {
+        return is(word, WordClass.THIRD_PERSON)
+                && isUnknownName(word - 1)
+                && (isUnknownName(word + 1) || is(word + 1, WordClass.MUNITION) && is(word + 1, WordClass.PLURAL));
+    }
+
+    /** Whether the word is one that the lexicon does not know, with a capital. */
+    boolean isUnknownName(int word) {
+        return capitalized(word) && entry(word) == Entry.UNKNOWN;
+    }
+
     /** "near Dead Horse Point", "of Free Lanka": whether the capitalised word behind a preposition begins a longer name. */
     public boolean opensName(int word) {
         return shape(word) == Shape.CAPITALIZED

@@ -47,6 +47,21 @@ class MunitionReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Ruritania strikes Graustark with 40 drones|launched:drone 40",
+                "Ruritania attacks Graustark with 40 drones overnight|launched:drone 40",
+                "RURITANIA TARGETS GRAUSTARK WITH 40 DRONES|launched:drone 40",
+                "Ruritania launched drones and 40 missiles.|launched:missile 40",
+                "Ruritania launches drones, 40 rockets at Graustark|launched:rocket 40",
+                "The fleet destroyed a speedboat and two ballistic missiles.|intercepted:missile 2",
+            })
+    void finds_the_verb_between_names_and_munitions_behind_other_things(String sentence, String claim) {
+        claimsOf(sentence).areExactly(claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Out of 60 drones, 44 were destroyed.|60|44",
                 "The army reported the destruction of 19 drones out of 24.|24|19",
                 "The army shot down all but two of 36 drones.|36|34",

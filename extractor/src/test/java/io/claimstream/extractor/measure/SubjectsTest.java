@@ -61,4 +61,10 @@ class SubjectsTest {
     void ends_a_list_of_parts_where_others_suffer_something_else() {
         claimsOf("Nine guests died including a cook and six others were hurt.").include("killed 9", "injured 6");
     }
+
+    @Test
+    void counts_those_inside_a_preposition_of_whom_the_clause_tells() {
+        claimsOf("The storm led to 40 people being killed.").include("killed 40");
+        claimsOf("There were reports of three guests being shot.").areExactly("injured 3");
+    }
 }
