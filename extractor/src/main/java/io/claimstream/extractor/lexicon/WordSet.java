@@ -50,6 +50,8 @@ public enum WordSet {
     ARRIVE,
     /** Prepositions of getting somewhere. */
     ARRIVAL,
+    /** Words for all of those named before, which may stand beside the verb. */
+    EACH,
     /** Verbs that only seem to doubt: "appear to have died". */
     SEEM,
     /** Nouns for the harm that people flee, beside those of a kind of event. */

@@ -43,6 +43,9 @@ final class Subjects {
             Phrase phrase = phrases.get(at);
             switch (phrase.type) {
                 case BE, HAVE, MODAL, NEGATION -> {
+                    if (isAfterBeing(at)) {
+                        return subjectOfMain(at - 1);
+                    }
                     at--;
                     if (isBeing(at, index)) {
                         return at;
@@ -95,7 +98,8 @@ final class Subjects {
                     } else {
                         int before = beforeOccasion(start);
                         if (before == start) {
-                            return at;
+                            int main = phrase.pronoun && isAfter(start - 1) ? subjectOfMain(start - 1) : NONE;
+                            return main == NONE ? at : main;
                         }
                         at = before;
                     }
@@ -169,6 +173,32 @@ final class Subjects {
             }
         }
         return NONE;
+    }
+
+    /** "is recovering after being shot". */
+    private boolean isAfterBeing(int be) {
+        return phrases.get(be).head.term().equals("being")
+                && (phrases.is(be - 1, PhraseType.SUBORDINATOR) || phrases.is(be - 1, PhraseType.PREPOSITION));
+    }
+
+    private boolean isAfter(int index) {
+        return phrases.is(index, PhraseType.SUBORDINATOR)
+                && phrases.get(index).head.term().equals("after");
+    }
+
+    /** "A boy is recovering after he was shot": somebody new whom the main clause, up to {@code end}, counts in no other way. */
+    private int subjectOfMain(int end) {
+        int subject = clauseSubject(end);
+        for (int i = subject + 1; subject != NONE && i < end; i++) {
+            if (phrases.is(i, PhraseType.TRIGGER)) {
+                return NONE;
+            }
+        }
+        boolean fresh = subject != NONE
+                && !phrases.get(subject).definite
+                && !phrases.get(subject).pronoun
+                && phrases.get(subject).head.is(WordClass.PERSON);
+        return fresh ? subject : NONE;
     }
 
     /** "with 21 being shot down", "led to nine being hurt": the number stands inside the preposition's clause. */

@@ -2,6 +2,7 @@ package io.claimstream.extractor.phrase;
 
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.text.Shape;
 
 /**
@@ -47,6 +48,9 @@ public final class Chunker {
         Entry entry = words.entry(word);
         if (words.isPunctuation(word)) {
             return punctuation(word);
+        }
+        if (isFloating(word)) {
+            return word + 1;
         }
         if (words.shape(word) == Shape.POSSESSIVE) {
             phrases.add(PhraseType.POSSESSIVE, word, word, entry);
@@ -225,6 +229,15 @@ public final class Chunker {
     private boolean isDigits(int word) {
         return word < words.count()
                 && (words.shape(word) == Shape.DIGITS || words.shape(word) == Shape.DIGITS_WITH_LETTERS);
+    }
+
+    /** "the three men were all shot": what floats to the verb counts nobody else. */
+    private boolean isFloating(int word) {
+        return words.is(word, WordClass.ANAPHOR | WordClass.DETERMINER)
+                && words.is(word - 1, WordClass.BE)
+                && words.is(word + 1, WordClass.PARTICIPLE)
+                && words.entry(word).is(WordSet.EACH)
+                && !words.is(word - 2, WordClass.PRONOUN);
     }
 
     /** "6 March", not "6 marches". */

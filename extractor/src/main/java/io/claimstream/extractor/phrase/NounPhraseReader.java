@@ -268,6 +268,13 @@ final class NounPhraseReader {
         return at;
     }
 
+    /** "5 shot at a party", "One shot in Reno"; but "fired one shot". */
+    private boolean isPredicate(Phrase phrase, int unit) {
+        return words.is(unit, WordClass.TRIGGER)
+                && !words.is(phrase.from - 1, WordClass.BE)
+                && (phrase.count.value > 1 || phrase.from == 0 && words.is(unit + 1, WordClass.PREPOSITION));
+    }
+
     private void settle(Phrase phrase, int start) {
         boolean nothing = phrase.headWord < phrase.from
                 || phrase.head == Entry.UNKNOWN && phrase.headWord == phrase.from && phrase.count.present();
@@ -284,7 +291,9 @@ final class NounPhraseReader {
         int behind = phrase.count.lastWord + 1;
         boolean unit = phrase.head.is(WordClass.UNIT) && !phrase.head.is(WordClass.PERSON)
                 || words.isMark(behind, '-') && words.is(behind + 1, WordClass.UNIT)
-                || words.is(behind, WordClass.UNIT) && !words.is(behind, WordClass.PERSON);
+                || words.is(behind, WordClass.UNIT)
+                        && !words.is(behind, WordClass.PERSON)
+                        && !isPredicate(phrase, behind);
         if (unit || measurements.isAgeInCommas(phrase)) {
             phrase.measurement = true;
         }

@@ -322,6 +322,7 @@ class ClauseReaderTest {
                 "We can confirm nine deaths.|killed 9",
                 "Nine guests appear to have died of smoke.|killed 9",
                 "Nine of those have since died.|killed 9",
+                "Nine guests have so far been confirmed dead.|killed 9",
                 "The sheriff identified those killed as Ann Poole, 31; Ray Moss, 29; and Jo Teller, 40.|killed 3",
                 "Nine people, including four security force members, were wounded.|injured 9",
                 "Two men and a woman had sustained stab and slash wounds.|injured 3",

@@ -67,4 +67,23 @@ class SubjectsTest {
         claimsOf("The storm led to 40 people being killed.").include("killed 40");
         claimsOf("There were reports of three guests being shot.").areExactly("injured 3");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two boys are recovering after being shot.",
+                "Two boys walked home after they were stabbed.",
+                "The two boys were both shot in the leg.",
+                "2 shot at a wedding in Reno",
+            })
+    void finds_those_who_were_hurt_before_the_main_clause_or_beside_both(String sentence) {
+        claimsOf(sentence).include("injured 2");
+    }
+
+    @Test
+    void takes_one_shot_for_no_victim() {
+        claimsOf("The warden fired one shot.").areNone();
+        claimsOf("One shot was fired.").areNone();
+        claimsOf("A man died after being shot.").areExactly("killed 1");
+    }
 }
