@@ -49,6 +49,11 @@ public final class Findings {
         sentenceFirst = findings.size();
     }
 
+    /** Whether the current sentence is of the article's title. */
+    boolean isTitle() {
+        return field == TextField.TITLE;
+    }
+
     /** All findings so far, in the order of the text. */
     public List<Finding> all() {
         return findings;

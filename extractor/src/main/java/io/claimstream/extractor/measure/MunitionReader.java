@@ -289,6 +289,10 @@ final class MunitionReader {
             addLaunched(phrase.whole, phrase.head.category(), triggerWord);
             return;
         }
+        if (isOneInHeadline(measure, index)) {
+            findings.addOne(measure, phrase).category = phrase.head.category();
+            return;
+        }
         Finding finding = findings.add(measure, phrase, triggerWord);
         if (finding == null) {
             return;
@@ -304,6 +308,19 @@ final class MunitionReader {
         if (whole != null) {
             addLaunched(whole, finding.category, triggerWord);
         }
+    }
+
+    /** "Coalition intercepts missile": a headline leaves the article out. */
+    private boolean isOneInHeadline(Measure measure, int index) {
+        Phrase munition = phrases.get(index);
+        return measure == Measure.INTERCEPTED
+                && findings.isTitle()
+                && !munition.count.present()
+                && !munition.definite
+                && munition.head.is(WordClass.SINGULAR)
+                && !munition.head.is(WordClass.PLURAL)
+                && !phrases.is(index + 1, PhraseType.CONJUNCTION)
+                && !phrases.is(index + 1, PhraseType.COMMA);
     }
 
     /** "shot down nine drones and jammed another six", "33 others were suppressed": on top of those of the same sentence. */

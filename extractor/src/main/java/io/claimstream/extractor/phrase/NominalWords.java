@@ -86,7 +86,7 @@ final class NominalWords {
         boolean modifies = entry.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE)
                 && words.is(at + 1, WordClass.PERSON | WordClass.STRUCTURE | WordClass.MUNITION)
                 && !words.is(at + 1, WordClass.DETERMINER);
-        if (modifies && (first || !words.is(at - 1, WordClass.PERSON))) {
+        if (modifies && (first || !words.is(at - 1, WordClass.PERSON)) || isCountedSufferers(at, phrase)) {
             return true;
         }
         if (entry.is(WordClass.NOUN) && first && phrase.definite && !phrase.count.present()) {
@@ -117,6 +117,16 @@ final class NominalWords {
                 && words.entry(at - 1).isAll(PEOPLE)
                 && words.is(at + 1, WordClass.PERSON)
                 && !words.is(at + 1, WordClass.BASE);
+    }
+
+    /** "18 kidnapped Colombian soldiers": an adjective stands between what befell them and who they are. */
+    private boolean isCountedSufferers(int at, Phrase phrase) {
+        return phrase.count.present()
+                && at == phrase.count.lastWord + 1
+                && words.is(at, WordClass.PARTICIPLE)
+                && (words.is(at + 1, WordClass.ADJECTIVE) || words.isUnknownName(at + 1))
+                && words.entry(at + 2).isAll(WordClass.PERSON | WordClass.PLURAL)
+                && words.shape(at + 1) != Shape.LOWER;
     }
 
     /** "Russia launched drones and 20 missiles": the verb of the name that begins at {@code start}. */

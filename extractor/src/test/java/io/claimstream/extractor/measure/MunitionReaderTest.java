@@ -1,6 +1,7 @@
 package io.claimstream.extractor.measure;
 
 import static io.claimstream.extractor.ClaimsAssert.claimsOf;
+import static io.claimstream.extractor.ClaimsAssert.claimsOfHeadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.schemas.claim.Claim;
@@ -348,5 +349,11 @@ class MunitionReaderTest {
             })
     void reads_other_words_for_what_was_launched_and_shot_down(String sentence, String claims) {
         claimsOf(sentence).areExactly(claims.split(";"));
+    }
+
+    @Test
+    void a_headline_leaves_the_article_of_one_munition_out() {
+        claimsOfHeadline("Coalition intercepts missile fired at the port").include("intercepted:missile 1");
+        claimsOfHeadline("Coalition intercepts missiles").areNone();
     }
 }
