@@ -27,11 +27,13 @@ final class Increments {
     private final Words words;
     private final Phrases phrases;
     private final Findings findings;
+    private final OpposingSides sides;
 
     Increments(Words words, Phrases phrases, Findings findings) {
         this.words = words;
         this.phrases = phrases;
         this.findings = findings;
+        sides = new OpposingSides(findings);
     }
 
     /**
@@ -49,6 +51,7 @@ final class Increments {
                 || isSomebodyElse(finding, phrase)
                 || isNextInOrder(finding, phrase)
                 || !phrase.pronoun && isAlsoBesideOne(finding, trigger)
+                || sides.areToldOneByOne(finding, phrase)
                 || finding.measure.family() == Family.DETENTIONS && isAlsoTold(finding, trigger)
                 || finding.measure == Measure.KILLED
                         && (isOfTheInjured(phrase) || isOfThoseHurt(finding, phrase))

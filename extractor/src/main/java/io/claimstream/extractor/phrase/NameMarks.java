@@ -9,6 +9,9 @@ final class NameMarks {
 
     private static final int LONGEST_QUOTED_NAME = 5;
 
+    /** The brackets and the one word between them. */
+    static final int ABBREVIATION_IN_BRACKETS = 3;
+
     private final Words words;
 
     NameMarks(Words words) {
@@ -22,6 +25,18 @@ final class NameMarks {
                 && at + 1 < words.count()
                 && words.end(at - 1) == words.begin(at)
                 && words.end(at) == words.begin(at + 1);
+    }
+
+    /** "five National Unity Party (NUP) fighters": a name is told in short before the noun that it belongs to. */
+    boolean opensAbbreviation(int at, int head) {
+        return words.isMark(at, '(')
+                && head >= 0
+                && at == head + 1
+                && at + ABBREVIATION_IN_BRACKETS < words.count()
+                && words.shape(at + 1) == Shape.UPPER
+                && words.isMark(at + 2, ')')
+                && words.capitalized(head)
+                && words.is(at + ABBREVIATION_IN_BRACKETS, WordClass.PERSON);
     }
 
     /** "15 'Kh-101' missiles": quotation marks around a name or a word or two within the phrase. */

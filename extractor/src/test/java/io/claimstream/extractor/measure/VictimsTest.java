@@ -51,6 +51,18 @@ class VictimsTest {
         claimsOf(sentence).areExactly("killed 1");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Five National Unity Party (NUP) fighters were killed.|killed 5",
+                "Soldiers killed three Harbour Front (HF) militants.|killed 3",
+                "Two River Defence Force (RDF) members were wounded.|injured 2"
+            })
+    void counts_members_of_a_group_behind_its_name_in_short(String sentence, String claim) {
+        claimsOf(sentence).areExactly(claim);
+    }
+
     @Test
     void counts_a_third_victim_once() {
         claimsOf("The blast killed two clerks and wounded a third.").areExactly("killed 2", "injured 1");
