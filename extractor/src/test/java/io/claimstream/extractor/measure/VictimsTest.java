@@ -63,6 +63,27 @@ class VictimsTest {
         claimsOf(sentence).areExactly(claim);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "An entire family of eight people was killed.|killed 8",
+                "The blast killed a family of five people.|killed 5",
+                "Raiders killed a group of six shepherds.|killed 6",
+                "A team of four aid workers was abducted.|captured 4",
+                "A member of a family of five was killed.|killed 1",
+                "The entire Alder family - up to eight people - was killed.|killed 8 [null,8]",
+                "The Alder family, eight people in all, was killed.|killed 8"
+            })
+    void counts_the_members_of_a_company(String sentence, String claim) {
+        claimsOf(sentence).areExactly(claim);
+    }
+
+    @Test
+    void counts_who_lies_in_a_coma_as_injured() {
+        claimsOf("One student is dead and two are in a coma.").areExactly("killed 1", "injured 2");
+    }
+
     @Test
     void counts_a_third_victim_once() {
         claimsOf("The blast killed two clerks and wounded a third.").areExactly("killed 2", "injured 1");
