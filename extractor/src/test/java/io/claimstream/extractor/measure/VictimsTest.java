@@ -79,6 +79,25 @@ class VictimsTest {
         claimsOf(sentence).areExactly(claim);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A porter and a beneficiary were killed.|killed 2",
+                "Two aid workers and a beneficiary were wounded.|injured 3",
+                "Their driver and a tour guide were killed.|killed 2",
+                "The storm killed a man and a cow.|killed 1"
+            })
+    void joins_one_whom_the_lexicon_does_not_know(String sentence, String claim) {
+        claimsOf(sentence).include(claim);
+    }
+
+    @Test
+    void takes_a_number_of_dead_and_hurt_for_neither() {
+        claimsOf("Fourteen civilians were killed and wounded by the mine. Three died and 11 were wounded.")
+                .areExactly("killed 3", "injured 11");
+    }
+
     @Test
     void counts_who_lies_in_a_coma_as_injured() {
         claimsOf("One student is dead and two are in a coma.").areExactly("killed 1", "injured 2");
