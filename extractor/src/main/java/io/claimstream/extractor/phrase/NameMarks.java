@@ -9,8 +9,9 @@ final class NameMarks {
 
     private static final int LONGEST_QUOTED_NAME = 5;
 
-    /** The brackets and the one word between them. */
-    static final int ABBREVIATION_IN_BRACKETS = 3;
+    private static final int LONGEST_ASIDE = 8;
+
+    private static final long COUNTED = WordClass.PERSON | WordClass.MUNITION | WordClass.STRUCTURE;
 
     private final Words words;
 
@@ -27,16 +28,41 @@ final class NameMarks {
                 && words.end(at) == words.begin(at + 1);
     }
 
-    /** "five National Unity Party (NUP) fighters": a name is told in short before the noun that it belongs to. */
-    boolean opensAbbreviation(int at, int head) {
-        return words.isMark(at, '(')
-                && head >= 0
-                && at == head + 1
-                && at + ABBREVIATION_IN_BRACKETS < words.count()
-                && words.shape(at + 1) == Shape.UPPER
-                && words.isMark(at + 2, ')')
-                && words.capitalized(head)
-                && words.is(at + ABBREVIATION_IN_BRACKETS, WordClass.PERSON);
+    /**
+     * Behind the brackets at {@code at} that part the noun from what stands before it, or {@code at}: "three (3) soldiers", "five
+     * National Unity Party (NUP) fighters".
+     */
+    int behindAside(int at, int head, Phrase phrase) {
+        if (!words.isMark(at, '(')) {
+            return at;
+        }
+        int noun = closingBracket(at) + 1;
+        boolean parted = noun > at
+                && (head < 0 ? phrase.count.present() : at == head + 1 && !words.is(head, COUNTED))
+                && (isNounFor(phrase, noun) || isDescribed(noun) && isNounFor(phrase, noun + 1));
+        return parted ? noun : at;
+    }
+
+    private boolean isNounFor(Phrase phrase, int word) {
+        return words.is(word, phrase.count.present() ? COUNTED : WordClass.PERSON)
+                && !words.is(word + 1, WordClass.REPORT);
+    }
+
+    /** "Kenyan", "armed": one word that tells more of the noun behind it. */
+    private boolean isDescribed(int word) {
+        return word < words.count()
+                && !words.isPunctuation(word)
+                && (words.entry(word) == Entry.UNKNOWN || words.is(word, WordClass.ADJECTIVE));
+    }
+
+    /** The bracket that closes the short aside opened at {@code open}, or -1. */
+    private int closingBracket(int open) {
+        for (int i = open + 1; i < words.count() && i - open <= LONGEST_ASIDE; i++) {
+            if (words.isMark(i, ')')) {
+                return i > open + 1 ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** "15 'Kh-101' missiles": quotation marks around a name or a word or two within the phrase. */

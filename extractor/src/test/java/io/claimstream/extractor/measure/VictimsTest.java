@@ -57,9 +57,14 @@ class VictimsTest {
             value = {
                 "Five National Unity Party (NUP) fighters were killed.|killed 5",
                 "Soldiers killed three Harbour Front (HF) militants.|killed 3",
-                "Two River Defence Force (RDF) members were wounded.|injured 2"
+                "Two River Defence Force (RDF) members were wounded.|injured 2",
+                "Three (3) clerks were killed.|killed 3",
+                "Gunmen kidnapped 10 (ten) farmers.|captured 10",
+                "Four (4) armed wardens were wounded.|injured 4",
+                "Eight (five male and three female) aid workers were shot dead.|killed 8",
+                "The blast killed 12 people (three of them clerks), officials said.|killed 12"
             })
-    void counts_members_of_a_group_behind_its_name_in_short(String sentence, String claim) {
+    void counts_who_stands_behind_brackets(String sentence, String claim) {
         claimsOf(sentence).areExactly(claim);
     }
 
