@@ -134,6 +134,10 @@ final class Subjects {
                     }
                 }
                 case TRIGGER, VERB -> {
+                    if (clauses.isGerundOfParticiple(at)) {
+                        at -= 2;
+                        continue;
+                    }
                     if (clauses.isJoinedTo(at, index)) {
                         return clauseSubject(at);
                     }

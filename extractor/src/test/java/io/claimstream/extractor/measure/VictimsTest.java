@@ -97,6 +97,19 @@ class VictimsTest {
         claimsOf(sentence).include(claim);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A man accused of spying was executed.|killed 1",
+                "Two men accused of spying for the army were shot dead.|killed 2",
+                "Three men accused of helping the rebels were hanged.|killed 3",
+                "Five people charged with smuggling were released.|released 5"
+            })
+    void counts_who_is_accused_of_doing_something(String sentence, String claim) {
+        claimsOf(sentence).areExactly(claim);
+    }
+
     @Test
     void takes_a_number_of_dead_and_hurt_for_neither() {
         claimsOf("Fourteen civilians were killed and wounded by the mine. Three died and 11 were wounded.")
