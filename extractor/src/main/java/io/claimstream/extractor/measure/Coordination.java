@@ -374,6 +374,11 @@ final class Coordination {
         return attackerCount > 0;
     }
 
+    /** The member that the words name first. */
+    int leftmost() {
+        return Math.min(members[0], members[count - 1]);
+    }
+
     /** "Two soldiers and 12 guerrillas" fell in one fight. */
     private boolean isOfBothSides() {
         for (int i = 0; i < count; i++) {
