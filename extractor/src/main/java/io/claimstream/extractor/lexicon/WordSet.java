@@ -95,5 +95,7 @@ public enum WordSet {
     /** Where munitions harm nothing. */
     WATER,
     /** Verbs that tell of an attack that failed, and so of nothing that happened but to what it was made with. */
-    THWART
+    THWART,
+    /** What people are members of, so that a number behind it tells how many they are: "a family of five". */
+    COMPANY
 }

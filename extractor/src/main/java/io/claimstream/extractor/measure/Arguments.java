@@ -1,6 +1,8 @@
 package io.claimstream.extractor.measure;
 
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
+import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 
@@ -92,7 +94,27 @@ final class Arguments {
 
     /** The subject of the predicate at {@code index}, or {@link #NONE}. */
     int subject(int index) {
-        return subjects.of(index);
+        int subject = subjects.of(index);
+        return subject != NONE && phrases.get(subject).head.is(WordSet.COMPANY) ? toldInNumber(subject) : subject;
+    }
+
+    /** "The Alder family - up to eight people - was": behind a company without a number, the one that its apposition tells. */
+    private int toldInNumber(int company) {
+        int told = company + 2;
+        boolean setApart = (phrases.is(company + 1, PhraseType.COMMA) || phrases.is(company + 1, PhraseType.BREAK))
+                && phrases.is(told, PhraseType.NOUN)
+                && !phrases.is(told + 1, PhraseType.PART)
+                && !phrases.is(told + 1, PhraseType.CONJUNCTION)
+                && !phrases.is(told + 2, PhraseType.NOUN)
+                && !phrases.is(told + 2, PhraseType.CONJUNCTION);
+        if (!setApart) {
+            return company;
+        }
+        Phrase people = phrases.get(told);
+        boolean counted = people.count.present()
+                && !people.measurement
+                && (people.isBareCount() || people.head.is(WordClass.PERSON));
+        return counted && !phrases.get(company).count.present() ? told : company;
     }
 
     private boolean hasOwnAuxiliary(int index) {

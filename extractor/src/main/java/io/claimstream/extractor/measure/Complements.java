@@ -58,7 +58,11 @@ final class Complements {
                 || isOnFire(trigger) && !phrases.isVerb(subject - 1, "set")) {
             return false;
         }
-        return subject == index - 1 || isBehindPassive(index) || isObligation(index) || isBehindRescue(index);
+        return subject == index - 1
+                || isBehindPassive(index)
+                || isObligation(index)
+                || isBehindRescue(index)
+                || isBehindOrigin(subject, index);
     }
 
     /** "Crews prepare to move 700 people to higher ground": nobody has been moved yet. */
@@ -108,6 +112,16 @@ final class Complements {
         return Rescues.isRescue(phrases, index - 1)
                 && phrases.is(index - 2, PhraseType.BE)
                 && phrases.get(index).head.term().startsWith("with ");
+    }
+
+    /** "forced 300 villagers from the valley to flee" */
+    private boolean isBehindOrigin(int subject, int index) {
+        return phrases.get(index).head.subjectMeasures().get(CountedClass.PERSON) == Measure.DISPLACED
+                && isTo(index)
+                && subject == index - 3
+                && phrases.is(subject + 1, PhraseType.PREPOSITION)
+                && !phrases.get(subject + 2).count.present()
+                && phrases.is(subject - 1, PhraseType.VERB);
     }
 
     /** "had to leave their homes" */

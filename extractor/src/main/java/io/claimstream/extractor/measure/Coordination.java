@@ -367,6 +367,9 @@ final class Coordination {
      */
     boolean separateAttackers() {
         attackerCount = 0;
+        if (isOfBothSides()) {
+            return false;
+        }
         int kept = 0;
         int all = count;
         for (int i = 0; i < all; i++) {
@@ -382,6 +385,21 @@ final class Coordination {
         }
         count = kept;
         return attackerCount > 0;
+    }
+
+    /** The member that the words name first. */
+    int leftmost() {
+        return Math.min(members[0], members[count - 1]);
+    }
+
+    /** "Two soldiers and 12 guerrillas" fell in one fight. */
+    private boolean isOfBothSides() {
+        for (int i = 0; i < count; i++) {
+            if (!OpposingSides.isOfEither(phrases.get(members[i]).head)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int attackers() {

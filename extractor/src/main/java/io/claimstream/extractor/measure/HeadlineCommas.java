@@ -5,7 +5,7 @@ import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 
-/** In a headline a comma stands for "and": "Two men, woman killed", "Crash kills driver, four passengers". */
+/** In a headline a comma stands for "and": "Two men, woman killed", "Crash kills driver, four passengers"; so it does in shorthand. */
 final class HeadlineCommas {
 
     private final Phrases phrases;
@@ -29,7 +29,18 @@ final class HeadlineCommas {
     boolean joinSubjects(int first, int second) {
         boolean opens =
                 first == 0 || phrases.is(first - 1, PhraseType.BREAK) || phrases.is(first - 1, PhraseType.COMMA);
-        return opens && join(first, second);
+        return opens && (join(first, second) || isInShorthand(first, second));
+    }
+
+    /** "Four rebels, three soldiers dead.": a note drops the auxiliary, and the conjunction with it. */
+    private boolean isInShorthand(int first, int second) {
+        return first == 0
+                && phrases.is(second + 1, PhraseType.TRIGGER)
+                && !phrases.is(second + 2, PhraseType.NOUN)
+                && areListed(first, second)
+                && phrases.get(first).count.present()
+                && phrases.get(second).count.present()
+                && !isApposition(first, second);
     }
 
     private boolean areListed(int first, int second) {

@@ -27,11 +27,13 @@ final class Increments {
     private final Words words;
     private final Phrases phrases;
     private final Findings findings;
+    private final OpposingSides sides;
 
     Increments(Words words, Phrases phrases, Findings findings) {
         this.words = words;
         this.phrases = phrases;
         this.findings = findings;
+        sides = new OpposingSides(findings);
     }
 
     /**
@@ -49,6 +51,8 @@ final class Increments {
                 || isSomebodyElse(finding, phrase)
                 || isNextInOrder(finding, phrase)
                 || !phrase.pronoun && isAlsoBesideOne(finding, trigger)
+                || sides.areToldOneByOne(finding, phrase)
+                || isTheirsToo(finding, phrase, trigger)
                 || finding.measure.family() == Family.DETENTIONS && isAlsoTold(finding, trigger)
                 || finding.measure == Measure.KILLED
                         && (isOfTheInjured(phrase) || isOfThoseHurt(finding, phrase))
@@ -298,6 +302,14 @@ final class Increments {
             beside |= other.field == finding.field && finding.sentence - other.sentence <= 1;
         }
         return beside;
+    }
+
+    /** "Eight nurses were killed. Their driver was also killed": those of whom the article tells are not among themselves. */
+    boolean isTheirsToo(Finding finding, Phrase phrase, int trigger) {
+        return phrase.possessed
+                && words.entry(phrase.from).term().equals("their")
+                && isAlso(trigger)
+                && isCountedJustBefore(finding);
     }
 
     /** "Police arrested 11 students. A lecturer was also detained": those arrested are told of one group after the other. */

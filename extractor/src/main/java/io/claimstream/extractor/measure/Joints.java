@@ -1,6 +1,7 @@
 package io.claimstream.extractor.measure;
 
 import io.claimstream.extractor.lexicon.CountedClass;
+import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
@@ -48,7 +49,8 @@ final class Joints {
                 && phrase.head.measure() == null
                 && (phrase.isPeople()
                         || phrase.count.present()
-                        || phrase.indefinite && phrase.head.is(WordClass.MUNITION | WordClass.STRUCTURE));
+                        || phrase.indefinite && phrase.head.is(WordClass.MUNITION | WordClass.STRUCTURE)
+                        || phrase.indefinite && phrase.head == Entry.UNKNOWN && !phrase.name);
     }
 
     /** "farm buildings", "a gas pipeline": what lists of damage name between the buildings that they count. */

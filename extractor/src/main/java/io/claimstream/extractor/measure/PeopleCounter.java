@@ -68,7 +68,8 @@ final class PeopleCounter {
             return;
         }
         sum.openOutcome = open;
-        if (increments.isAlsoBesideOne(sum, trigger)) {
+        if (increments.isAlsoBesideOne(sum, trigger)
+                || increments.isTheirsToo(sum, phrases.get(coordination.leftmost()), trigger)) {
             sum.scope = Scope.INCREMENT;
         }
         for (int i = 0; i < coordination.count(); i++) {

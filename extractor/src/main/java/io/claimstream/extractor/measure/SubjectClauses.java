@@ -24,7 +24,7 @@ final class SubjectClauses {
                 || phrases.get(at).head.is(WordClass.REPORT)) {
             return false;
         }
-        if (isFiredAtGoal(at)) {
+        if (isFiredAtGoal(at) || isGerundOfParticiple(at)) {
             return true;
         }
         at--;
@@ -58,6 +58,15 @@ final class SubjectClauses {
                 && phrases.get(verb - 1).head.is(WordClass.MUNITION)
                 && phrases.get(verb).head.is(WordClass.PARTICIPLE)
                 && phrases.get(verb).head.term().endsWith(" at");
+    }
+
+    /** "two men accused of spying for the army were hanged": what they are accused of is no predicate. */
+    boolean isGerundOfParticiple(int verb) {
+        return phrases.get(verb).head.is(WordClass.ING)
+                && phrases.is(verb - 1, PhraseType.PREPOSITION)
+                && phrases.is(verb - 2, PhraseType.VERB)
+                && phrases.get(verb - 2).head.is(WordClass.PARTICIPLE)
+                && phrases.is(verb - 3, PhraseType.NOUN);
     }
 
     /** Whether the verb belongs to the subject or the verb group: "members deployed near the port were", "was found dead". */

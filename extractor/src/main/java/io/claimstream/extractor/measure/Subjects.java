@@ -147,6 +147,10 @@ final class Subjects {
                     }
                 }
                 case TRIGGER, VERB -> {
+                    if (clauses.isGerundOfParticiple(at)) {
+                        at -= 2;
+                        continue;
+                    }
                     if (clauses.isJoinedTo(at, index)) {
                         return clauseSubject(at);
                     }
@@ -377,6 +381,8 @@ final class Subjects {
         }
         return members.head.is(WordClass.MUNITION)
                         && !whole.head.is(WordClass.STRUCTURE | WordClass.PERSON | WordClass.MUNITION)
-                || members.isBareCount() && whole.head.term().equals("family");
+                || whole.head.is(WordSet.COMPANY)
+                        && (members.isBareCount() || members.head.is(WordClass.PERSON))
+                        && !phrases.is(noun - 1, PhraseType.PREPOSITION);
     }
 }

@@ -9,6 +9,10 @@ final class NameMarks {
 
     private static final int LONGEST_QUOTED_NAME = 5;
 
+    private static final int LONGEST_ASIDE = 8;
+
+    private static final long COUNTED = WordClass.PERSON | WordClass.MUNITION | WordClass.STRUCTURE;
+
     private final Words words;
 
     NameMarks(Words words) {
@@ -22,6 +26,43 @@ final class NameMarks {
                 && at + 1 < words.count()
                 && words.end(at - 1) == words.begin(at)
                 && words.end(at) == words.begin(at + 1);
+    }
+
+    /**
+     * Behind the brackets at {@code at} that part the noun from what stands before it, or {@code at}: "three (3) soldiers", "five
+     * National Unity Party (NUP) fighters".
+     */
+    int behindAside(int at, int head, Phrase phrase) {
+        if (!words.isMark(at, '(')) {
+            return at;
+        }
+        int noun = closingBracket(at) + 1;
+        boolean parted = noun > at
+                && (head < 0 ? phrase.count.present() : at == head + 1 && !words.is(head, COUNTED))
+                && (isNounFor(phrase, noun) || isDescribed(noun) && isNounFor(phrase, noun + 1));
+        return parted ? noun : at;
+    }
+
+    private boolean isNounFor(Phrase phrase, int word) {
+        return words.is(word, phrase.count.present() ? COUNTED : WordClass.PERSON)
+                && !words.is(word + 1, WordClass.REPORT);
+    }
+
+    /** "Kenyan", "armed": one word that tells more of the noun behind it. */
+    private boolean isDescribed(int word) {
+        return word < words.count()
+                && !words.isPunctuation(word)
+                && (words.entry(word) == Entry.UNKNOWN || words.is(word, WordClass.ADJECTIVE));
+    }
+
+    /** The bracket that closes the short aside opened at {@code open}, or -1. */
+    private int closingBracket(int open) {
+        for (int i = open + 1; i < words.count() && i - open <= LONGEST_ASIDE; i++) {
+            if (words.isMark(i, ')')) {
+                return i > open + 1 ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** "15 'Kh-101' missiles": quotation marks around a name or a word or two within the phrase. */

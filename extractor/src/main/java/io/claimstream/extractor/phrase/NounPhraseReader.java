@@ -190,6 +190,8 @@ final class NounPhraseReader {
             if (words.isPunctuation(at)) {
                 if (nameMarks.isSlashInName(at)) {
                     at += 2;
+                } else if (nameMarks.behindAside(at, head, phrase) > at) {
+                    at = nameMarks.behindAside(at, head, phrase);
                 } else if (at == closingQuote || nameMarks.opensQuotedName(at, phrase)) {
                     closingQuote = at == closingQuote ? -1 : nameMarks.closingQuote(at);
                     at++;

@@ -2,6 +2,7 @@ package io.claimstream.extractor.quantity;
 
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Words;
 import io.claimstream.extractor.text.Shape;
 import io.claimstream.extractor.text.Year;
@@ -52,6 +53,10 @@ public final class NumberReader {
         }
         int at = word;
         Entry bound = null;
+        if (words.is(at, WordClass.VAGUE) && words.entry(at).is(WordSet.COMPANY) && isNumberAt(at + 1)) {
+            // "a group of six shepherds"
+            at++;
+        }
         while (words.is(at, WordClass.BOUND)) {
             bound = stronger(bound, words.entry(at));
             at++;
@@ -72,6 +77,10 @@ public final class NumberReader {
         end = readMost(end, count);
         count.lastWord = end - 1;
         return end;
+    }
+
+    private boolean isNumberAt(int word) {
+        return words.is(word, WordClass.NUMBER | WordClass.BOUND) || words.isDigits(word);
     }
 
     /** "at least 13 and as many as 46": behind the least, the most; behind both, or {@code at}. */

@@ -13,6 +13,7 @@ class ComplementsTest {
             delimiter = '|',
             value = {
                 "The ash forced 90 herders to leave their homes.|displaced 90",
+                "The ash forced 90 herders from the valley to flee.|displaced 90",
                 "Ninety herders had to abandon their homes.|displaced 90",
                 "Ninety herders were led to safer ground.|evacuated 90",
                 "Crews moved 90 herders to higher ground.|evacuated 90",

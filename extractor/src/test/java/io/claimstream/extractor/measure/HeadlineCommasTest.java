@@ -48,4 +48,16 @@ class HeadlineCommasTest {
     void a_sentence_needs_its_and(String sentence, String killed) {
         claimsOf(sentence).areExactly("killed " + killed);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Four rebels, three soldiers dead after the clash.|killed 7",
+                "The fight went on for an hour. Four rebels, three soldiers dead.|killed 7",
+                "Four boys, three girls injured when a shell hit the school.|injured 7",
+            })
+    void a_note_in_shorthand_drops_it_like_a_headline(String sentence, String claim) {
+        claimsOf(sentence).include(claim);
+    }
 }

@@ -16,6 +16,8 @@ class IncrementsTest {
             strings = {
                 "A woman was killed by the blast. A boy died later.",
                 "The wall fell and killed a soldier. Police said that a priest also died.",
+                "Three students were killed by the blast. Their teacher was also killed.",
+                "Three students were killed by the blast. Their teacher and a driver were also killed.",
             })
     void who_cannot_be_the_same_comes_on_top(String text) {
         assertThat(claimsOf(text, "2024-03-02").claims())

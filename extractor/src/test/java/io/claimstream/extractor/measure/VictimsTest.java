@@ -51,6 +51,76 @@ class VictimsTest {
         claimsOf(sentence).areExactly("killed 1");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Five National Unity Party (NUP) fighters were killed.|killed 5",
+                "Soldiers killed three Harbour Front (HF) militants.|killed 3",
+                "Two River Defence Force (RDF) members were wounded.|injured 2",
+                "Three (3) clerks were killed.|killed 3",
+                "Gunmen kidnapped 10 (ten) farmers.|captured 10",
+                "Four (4) armed wardens were wounded.|injured 4",
+                "Eight (five male and three female) aid workers were shot dead.|killed 8",
+                "The blast killed 12 people (three of them clerks), officials said.|killed 12"
+            })
+    void counts_who_stands_behind_brackets(String sentence, String claim) {
+        claimsOf(sentence).areExactly(claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "An entire family of eight people was killed.|killed 8",
+                "The blast killed a family of five people.|killed 5",
+                "Raiders killed a group of six shepherds.|killed 6",
+                "A team of four aid workers was abducted.|captured 4",
+                "A member of a family of five was killed.|killed 1",
+                "The entire Alder family - up to eight people - was killed.|killed 8 [null,8]",
+                "The Alder family, eight people in all, was killed.|killed 8"
+            })
+    void counts_the_members_of_a_company(String sentence, String claim) {
+        claimsOf(sentence).areExactly(claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A porter and a beneficiary were killed.|killed 2",
+                "Two aid workers and a beneficiary were wounded.|injured 3",
+                "Their driver and a tour guide were killed.|killed 2",
+                "The storm killed a man and a cow.|killed 1"
+            })
+    void joins_one_whom_the_lexicon_does_not_know(String sentence, String claim) {
+        claimsOf(sentence).include(claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A man accused of spying was executed.|killed 1",
+                "Two men accused of spying for the army were shot dead.|killed 2",
+                "Three men accused of helping the rebels were hanged.|killed 3",
+                "Five people charged with smuggling were released.|released 5"
+            })
+    void counts_who_is_accused_of_doing_something(String sentence, String claim) {
+        claimsOf(sentence).areExactly(claim);
+    }
+
+    @Test
+    void takes_a_number_of_dead_and_hurt_for_neither() {
+        claimsOf("Fourteen civilians were killed and wounded by the mine. Three died and 11 were wounded.")
+                .areExactly("killed 3", "injured 11");
+    }
+
+    @Test
+    void counts_who_lies_in_a_coma_as_injured() {
+        claimsOf("One student is dead and two are in a coma.").areExactly("killed 1", "injured 2");
+    }
+
     @Test
     void counts_a_third_victim_once() {
         claimsOf("The blast killed two clerks and wounded a third.").areExactly("killed 2", "injured 1");
