@@ -40,6 +40,10 @@ public record Entry(
         Stance stance,
         long sets) {
 
+    public Entry {
+        term = term.intern();
+    }
+
     /** What the lexicon does not know. */
     public static final Entry UNKNOWN =
             new Entry("", 0, 0, null, null, Map.of(), Map.of(), null, null, null, null, null, 0);
@@ -66,6 +70,16 @@ public record Entry(
     /** Whether the word is of any of {@code classes}. */
     public boolean is(long classes) {
         return (this.classes & classes) != 0;
+    }
+
+    /**
+     * Whether this is that very word or phrase.
+     *
+     * @param literal a string literal of the folded term: as terms are interned, asking costs one comparison
+     */
+    @SuppressWarnings("StringEquality")
+    public boolean is(String literal) {
+        return term == literal;
     }
 
     /** Whether the word belongs to {@code set}. */

@@ -66,7 +66,7 @@ final class Abductions {
         if (!areCountedPeople(whom)
                 || !phrases.get(whom).count.isExact()
                 || phrases.is(whom + 1, PhraseType.PREPOSITION)
-                        && phrases.get(whom + 1).head.term().equals("for")) {
+                        && phrases.get(whom + 1).head.is("for")) {
             return;
         }
         Finding freed = findings.add(Measure.RELEASED, phrases.get(whom), phrases.get(verb).headWord);

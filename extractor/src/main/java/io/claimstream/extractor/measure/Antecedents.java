@@ -82,8 +82,7 @@ final class Antecedents {
      * sentence, or else for those whose outcome the sentence before left open. Adds nothing where it stands for nobody counted.
      */
     void addPronoun(Measure measure, Phrase pronoun, int triggerWord) {
-        boolean plural =
-                pronoun.head.term().equals("them") || pronoun.head.term().equals("they");
+        boolean plural = pronoun.head.is("them") || pronoun.head.is("they");
         for (int i = phrases.count() - 1; i >= 0; i--) {
             Phrase phrase = phrases.get(i);
             boolean before = phrase.to < pronoun.from && phrase.is(PhraseType.NOUN);

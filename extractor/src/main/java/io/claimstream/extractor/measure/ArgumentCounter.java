@@ -135,7 +135,7 @@ final class ArgumentCounter {
     private boolean isFraction(int noun) {
         return phrases.get(noun).head.is(WordClass.ORDINAL)
                 && phrases.is(noun + 1, PhraseType.PREPOSITION)
-                && phrases.get(noun + 1).head.term().equals("of");
+                && phrases.get(noun + 1).head.is("of");
     }
 
     /** "destroyed 67 'aerial targets'": the quotation mark hides what is counted. */

@@ -62,7 +62,7 @@ final class Arguments {
     /** "intercepted today nine missiles", "killed on Sunday two guards": behind the day, where a number with its noun and no predicate follows. */
     private int behindDay(int index) {
         int at = phrases.is(index, PhraseType.PREPOSITION)
-                        && phrases.get(index).head.term().equals("on")
+                        && phrases.get(index).head.is("on")
                 ? index + 1
                 : index;
         boolean counted = phrases.is(at, PhraseType.DATE)
@@ -89,7 +89,7 @@ final class Arguments {
         String term = phrases.get(index).head.term();
         return (term.equals("damage") || term.equals("damages"))
                 && phrases.is(index + 1, PhraseType.PREPOSITION)
-                && phrases.get(index + 1).head.term().equals("to");
+                && phrases.get(index + 1).head.is("to");
     }
 
     /** The subject of the predicate at {@code index}, or {@link #NONE}. */

@@ -38,7 +38,7 @@ final class Attributes {
                     && phrases.is(open + 1, PhraseType.NOUN)
                     && isUncounted(phrases.get(open + 1))
                     && !isComitative(open)
-                    && !phrases.get(open).head.term().equals("between")
+                    && !phrases.get(open).head.is("between")
                     && (open == at || phrases.is(open + 2, PhraseType.COMMA))) {
                 at = open + 2;
             } else {
@@ -142,7 +142,7 @@ final class Attributes {
     /** "at 7:15 near his home": the time itself is no phrase. */
     private boolean isClockTime(int index) {
         return phrases.is(index, PhraseType.PREPOSITION)
-                && phrases.get(index).head.term().equals("at")
+                && phrases.get(index).head.is("at")
                 && !phrases.is(index + 1, PhraseType.NOUN);
     }
 
@@ -194,7 +194,7 @@ final class Attributes {
     /** Behind "or KN-23 missiles" of "two Iskander-M or KN-23 missiles": another name of what was counted, no other number. */
     private int behindAlternative(int index) {
         return phrases.is(index, PhraseType.CONJUNCTION)
-                        && phrases.get(index).head.term().equals("or")
+                        && phrases.get(index).head.is("or")
                         && phrases.is(index + 1, PhraseType.NOUN)
                         && phrases.get(index + 1).head.is(WordClass.MUNITION)
                         && !phrases.get(index + 1).count.present()

@@ -148,7 +148,7 @@ public final class ClauseReader {
                         munitions.identified(i);
                     } else if (phrase.head.measure() == Measure.KILLED) {
                         nouns.neither(i);
-                    } else if (phrase.head.term().equals("lost")) {
+                    } else if (phrase.head.is("lost")) {
                         rolls.bereaved(i);
                     }
                     displacement.read(i);
@@ -224,7 +224,7 @@ public final class ClauseReader {
         }
         for (int i = index + 1; i < phrases.count() && !phrases.is(i, PhraseType.BREAK); i++) {
             if (phrases.is(i, PhraseType.BE) && phrases.is(i + 1, PhraseType.VERB)) {
-                return phrases.get(i + 1).head.term().equals("found") && arguments.subject(i) == people;
+                return phrases.get(i + 1).head.is("found") && arguments.subject(i) == people;
             }
         }
         return false;

@@ -50,7 +50,7 @@ final class Complements {
             return phrases.get(index).head.is(WordClass.OPEN_OUTCOME) && subject == index - 1;
         }
         Entry trigger = phrases.get(index).head;
-        if (trigger.term().equals("to evacuate") && phrases.is(index + 1, PhraseType.NOUN)) {
+        if (trigger.is("to evacuate") && phrases.is(index + 1, PhraseType.NOUN)) {
             // "sent 40 guards to evacuate the guests"
             return false;
         }

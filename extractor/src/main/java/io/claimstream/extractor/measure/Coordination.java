@@ -254,7 +254,7 @@ final class Coordination {
     void companions(int behind, boolean own) {
         int at = own && phrases.is(behind, PhraseType.COMMA) ? behind + 1 : behind;
         boolean with = phrases.is(at, PhraseType.PREPOSITION)
-                && phrases.get(at).head.term().equals("with")
+                && phrases.get(at).head.is("with")
                 && phrases.is(at + 1, PhraseType.NOUN);
         if (!with
                 || own && !phrases.get(at + 1).possessed

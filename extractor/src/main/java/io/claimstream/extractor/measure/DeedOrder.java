@@ -38,7 +38,7 @@ final class DeedOrder {
 
     /** The rank of "the first", "the second bomb", "a third", or 0; "the third victim" is none. */
     private int order(int word) {
-        boolean first = words.entry(word).term().equals("the first");
+        boolean first = words.entry(word).is("the first");
         int noun = first ? word + 1 : word + 2;
         boolean ranked = first || words.is(word, WordClass.DETERMINER) && words.is(word + 1, WordClass.ORDINAL);
         if (!ranked || words.is(noun, WordClass.PERSON)) {

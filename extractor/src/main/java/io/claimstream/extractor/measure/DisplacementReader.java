@@ -61,7 +61,7 @@ final class DisplacementReader {
     /** "fled their village", "fled the fighting", "fled from a flood" */
     private boolean isFromHarm(int index) {
         boolean link = phrases.is(index, PhraseType.PREPOSITION);
-        boolean from = link && phrases.get(index).head.term().equals("from");
+        boolean from = link && phrases.get(index).head.is("from");
         if (link && !from && !isBecause(phrases.get(index).head.term())) {
             return false;
         }

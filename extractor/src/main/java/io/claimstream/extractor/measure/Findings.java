@@ -340,7 +340,7 @@ public final class Findings {
         if (!phrase.head.is(WordClass.SINGULAR) || phrase.head.is(WordClass.PLURAL) && !article) {
             return false;
         }
-        if (words.entry(phrase.from - 1).term().equals("the first")) {
+        if (words.entry(phrase.from - 1).is("the first")) {
             // "the first rocket in a month"
             return true;
         }

@@ -43,7 +43,7 @@ final class HarmReader {
     /** "Four men suffered injuries": the subject of the verb at {@code index} is injured. */
     void suffer(int index) {
         boolean from = phrases.is(index + 1, PhraseType.PREPOSITION)
-                && phrases.get(index + 1).head.term().equals("from");
+                && phrases.get(index + 1).head.is("from");
         int harm = harm(from ? index + 2 : index + 1);
         if (!phrases.is(harm, PhraseType.NOUN)
                 || !phrases.get(harm).head.is(WordClass.HARM)
@@ -109,7 +109,7 @@ final class HarmReader {
 
     /** "left three others in hospital": the preposition at {@code index} says where the deed put them. */
     void inHospital(int index) {
-        boolean hospital = phrases.get(index).head.term().equals("in")
+        boolean hospital = phrases.get(index).head.is("in")
                 && phrases.is(index + 1, PhraseType.NOUN)
                 && HospitalReader.isHospital(phrases.get(index + 1).head)
                 && !phrases.get(index + 1).name;
@@ -150,7 +150,7 @@ final class HarmReader {
     /** "left six with burns", "a man was flown out with head injuries": the preposition at {@code index} says what they had. */
     void withHarm(int index) {
         int harm = harm(index + 1);
-        boolean hasHarm = phrases.get(index).head.term().equals("with")
+        boolean hasHarm = phrases.get(index).head.is("with")
                 && phrases.is(harm, PhraseType.NOUN)
                 && phrases.get(harm).head.is(WordClass.HARM)
                 && phrases.get(harm).head.measure() == Measure.INJURED

@@ -68,7 +68,7 @@ final class HeadlineCommas {
                     && one.count.value > other.count.value;
         }
         boolean ofOthers = phrases.is(second + 1, PhraseType.PREPOSITION)
-                && phrases.get(second + 1).head.term().equals("of");
+                && phrases.get(second + 1).head.is("of");
         return ofOthers || !one.count.present() && !Victims.isManWomanOrChild(one) && !Victims.isManWomanOrChild(other);
     }
 }

@@ -107,7 +107,7 @@ final class HospitalReader {
             return phrases.get(index).head.is(WordClass.OPEN_OUTCOME) ? index + 1 : index;
         }
         boolean to = phrases.is(index, PhraseType.PREPOSITION)
-                && phrases.get(index).head.term().equals("to");
+                && phrases.get(index).head.is("to");
         return to ? behindNamed(phrases, index) : index;
     }
 

@@ -38,9 +38,8 @@ final class Households {
         Phrase link = phrases.get(at);
         boolean links = switch (link.type) {
             case BREAK, COMMA -> true;
-            case CONJUNCTION -> link.head.term().equals("or");
-            case PREPOSITION ->
-                link.head.term().equals("of") || link.head.term().equals("with");
+            case CONJUNCTION -> link.head.is("or");
+            case PREPOSITION -> link.head.is("of") || link.head.is("with");
             case VERB, PART -> !link.head.is(WordClass.PAST);
             default -> false;
         };
@@ -50,7 +49,7 @@ final class Households {
         at++;
         while (phrases.is(at, PhraseType.PREPOSITION)
                 || phrases.is(at, PhraseType.CONJUNCTION)
-                        && phrases.get(at).head.term().equals("or")) {
+                        && phrases.get(at).head.is("or")) {
             at++;
         }
         return phrases.is(at, PhraseType.NOUN) && arePeople(phrases.get(at)) ? at : Arguments.NONE;

@@ -174,7 +174,7 @@ final class Increments {
     private boolean isJoinedClause(Phrase subject) {
         int before = phrases.indexOf(subject) - 1;
         return phrases.is(before, PhraseType.CONJUNCTION)
-                && phrases.get(before).head.term().equals("and");
+                && phrases.get(before).head.is("and");
     }
 
     /** "A man was killed. The second victim died in hospital": one more than the number so far. */
@@ -231,7 +231,7 @@ final class Increments {
         return phrase.count.present()
                 && !phrase.definite
                 && (phrase.head.is(WordClass.INCREMENT)
-                        || words.entry(phrase.count.lastWord + 1).term().equals("other"));
+                        || words.entry(phrase.count.lastWord + 1).is("other"));
     }
 
     /** "injuring nine, two of whom later died" */
@@ -307,7 +307,7 @@ final class Increments {
     /** "Eight nurses were killed. Their driver was also killed": those of whom the article tells are not among themselves. */
     boolean isTheirsToo(Finding finding, Phrase phrase, int trigger) {
         return phrase.possessed
-                && words.entry(phrase.from).term().equals("their")
+                && words.entry(phrase.from).is("their")
                 && isAlso(trigger)
                 && isCountedJustBefore(finding);
     }
@@ -323,6 +323,6 @@ final class Increments {
         while (word > 0 && words.is(word, WordClass.BE | WordClass.HAVE)) {
             word--;
         }
-        return word >= 0 && words.entry(word).term().equals("also");
+        return word >= 0 && words.entry(word).is("also");
     }
 }

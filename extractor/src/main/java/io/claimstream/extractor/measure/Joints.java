@@ -101,7 +101,7 @@ final class Joints {
                 && phrase.count.bound == Bound.VAGUE
                 && phrase.count.low >= MILLIONS
                 && phrases.is(index + 1, PhraseType.PREPOSITION)
-                && phrases.get(index + 1).head.term().equals("in");
+                && phrases.get(index + 1).head.is("in");
     }
 
     /** "left a man and a woman dead": the adjective tells what became of the objects. */
@@ -111,7 +111,7 @@ final class Joints {
 
     /** "ended with two guards and a clerk dead": the preposition opens what is told of all of them. */
     boolean isLeftBehind(int first, int last) {
-        return phrases.get(first - 1).head.term().equals("with") && isTheirState(last + 1);
+        return phrases.get(first - 1).head.is("with") && isTheirState(last + 1);
     }
 
     /**

@@ -107,7 +107,7 @@ final class LabelReader {
             return label - 1;
         }
         boolean number = phrases.is(label - 1, PhraseType.PREPOSITION)
-                && phrases.get(label - 1).head.term().equals("of")
+                && phrases.get(label - 1).head.is("of")
                 && label > 1
                 && isNumberWord(phrases.get(label - 2).from);
         return number ? label - 2 : label;

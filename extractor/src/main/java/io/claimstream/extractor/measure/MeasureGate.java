@@ -69,7 +69,7 @@ final class MeasureGate {
     /** The classes of words of which one must stand in the sentence for this word to count something, or 0 for none. */
     private long objects(int word, Entry entry) {
         if (entry.is(WordSet.LIFE)) {
-            return words.entry(word + 1).term().equals("of") ? 0 : COUNT;
+            return words.entry(word + 1).is("of") ? 0 : COUNT;
         }
         if (PartReader.areVictims(entry)) {
             return COUNT;
@@ -98,8 +98,7 @@ final class MeasureGate {
     /** Whether nothing of a phrase that may be an object begins with {@code word}: "the murder of" goes on. */
     private boolean endsPhrase(int word) {
         Entry entry = words.entry(word);
-        return words.shape(word) == Shape.PUNCTUATION
-                || entry.is(PHRASE_ENDS) && !entry.term().equals("of");
+        return words.shape(word) == Shape.PUNCTUATION || entry.is(PHRASE_ENDS) && !entry.is("of");
     }
 
     /** "the teacher's murder". */

@@ -119,7 +119,7 @@ final class MunitionReader {
             return false;
         }
         boolean of = phrases.is(index + 1, PhraseType.PREPOSITION)
-                && phrases.get(index + 1).head.term().equals("of");
+                && phrases.get(index + 1).head.is("of");
         if (phrase.head.term().indexOf(' ') > 0 && isCounted(index + 1)) {
             // "hits of 12 drones", read as one word
             coordination.rightWithinSubject(index + 1);
@@ -180,7 +180,7 @@ final class MunitionReader {
         return phrases.is(behind, PhraseType.NOUN)
                         && words.entry(phrases.get(behind).to).is(WordSet.WATER)
                 || phrases.is(behind, PhraseType.PREPOSITION)
-                        && phrases.get(trigger).head.term().equals("hits");
+                        && phrases.get(trigger).head.is("hits");
     }
 
     /** "12 drones were recorded hitting a depot": they hit it. */
@@ -325,9 +325,7 @@ final class MunitionReader {
 
     /** "shot down nine drones and jammed another six", "33 others were suppressed": on top of those of the same sentence. */
     private static boolean isMore(Phrase phrase) {
-        return phrase.count.present()
-                && !phrase.definite
-                && (phrase.increment || phrase.head.term().equals("others"));
+        return phrase.count.present() && !phrase.definite && (phrase.increment || phrase.head.is("others"));
     }
 
     /** Adds a number of munitions launched, unless the number is told already. */

@@ -28,7 +28,7 @@ final class NextDeeds {
             Phrase phrase = phrases.get(i);
             if (phrase.is(PhraseType.NOUN) && (phrase.pronoun || Victims.isAttacker(phrase))) {
                 boolean elsewhere = phrases.is(i - 1, PhraseType.SUBORDINATOR)
-                        && phrases.get(i - 1).head.term().equals("where");
+                        && phrases.get(i - 1).head.is("where");
                 int from = elsewhere ? wordBehindTriggerBefore(i) : phrase.to + 1;
                 return hasSequel(from, phrases.get(verb).headWord);
             }

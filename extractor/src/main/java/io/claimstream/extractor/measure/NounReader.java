@@ -111,8 +111,7 @@ final class NounReader {
             return;
         }
         Finding finding = findings.add(measure, phrase.count, phrase.headWord);
-        if (phrase.definite
-                && (phrase.head.term().equals("dead") || phrase.head.term().equals("deceased"))) {
+        if (phrase.definite && (phrase.head.is("dead") || phrase.head.is("deceased"))) {
             finding.scope = Scope.PART;
         }
         if (phrase.count.isZero()) {
@@ -138,11 +137,11 @@ final class NounReader {
         }
         // "a crash with several injuries" hurt several people
         boolean with = phrases.is(index - 1, PhraseType.PREPOSITION)
-                && phrases.get(index - 1).head.term().equals("with")
+                && phrases.get(index - 1).head.is("with")
                 && !(phrases.is(index - 2, PhraseType.NOUN)
                         && phrases.get(index - 2).head.is(WordClass.KIND));
         return injuries.count.isZero()
-                ? words.entry(injuries.from).term().equals("none")
+                ? words.entry(injuries.from).is("none")
                 : with && injuries.count.value == Count.NONE;
     }
 
@@ -249,9 +248,9 @@ final class NounReader {
     /** "the loss of two lives". */
     private boolean isLossOf(int lives) {
         return phrases.is(lives - 1, PhraseType.PREPOSITION)
-                && phrases.get(lives - 1).head.term().equals("of")
+                && phrases.get(lives - 1).head.is("of")
                 && phrases.is(lives - 2, PhraseType.NOUN)
-                && phrases.get(lives - 2).head.term().equals("loss");
+                && phrases.get(lives - 2).head.is("loss");
     }
 
     /** "the death of a soldier", "the bodies of four civilians", "the injury of six guests", "the bishop's murder". */
@@ -262,14 +261,13 @@ final class NounReader {
             victims.count(index + 2, measure, phrase.headWord);
             return;
         }
-        if (phrase.head.is(WordClass.HARM) && !phrase.head.term().equals("injury")) {
+        if (phrase.head.is(WordClass.HARM) && !phrase.head.is("injury")) {
             return;
         }
         int victim = Arguments.NONE;
         // "the massacre [of six nurses]"
         int of = phrases.is(index + 1, PhraseType.BREAK) ? index + 2 : index + 1;
-        if (phrases.is(of, PhraseType.PREPOSITION)
-                && phrases.get(of).head.term().equals("of")) {
+        if (phrases.is(of, PhraseType.PREPOSITION) && phrases.get(of).head.is("of")) {
             victim = of + 1;
             if (phrases.is(victim, PhraseType.NOUN)
                     && (isBody(phrase) && phrase.head.is(WordClass.PLURAL) || needsPredicate(index))) {
@@ -337,7 +335,7 @@ final class NounReader {
             }
             Finding finding = findings.add(measure, phrase, phrase.headWord);
             if (finding != null) {
-                if (words.entry(phrase.count.lastWord + 1).term().equals("of")) {
+                if (words.entry(phrase.count.lastWord + 1).is("of")) {
                     // "four of the abducted nurses"
                     finding.scope = Scope.PART;
                 }

@@ -115,7 +115,7 @@ final class PartReader {
             Measure measure = trigger.objectMeasures().get(CountedClass.PERSON);
             return measure == null ? trigger.subjectMeasures().get(CountedClass.PERSON) : measure;
         }
-        if (areVictims(part.head) || part.head.term().equals("dead") || part.head.measure() == Measure.KILLED) {
+        if (areVictims(part.head) || part.head.is("dead") || part.head.measure() == Measure.KILLED) {
             return Measure.KILLED;
         }
         if (part.head.measure() != null) {

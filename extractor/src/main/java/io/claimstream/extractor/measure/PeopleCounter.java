@@ -115,8 +115,8 @@ final class PeopleCounter {
         if (people.increment
                 || people.head.is(WordClass.INCREMENT)
                 || isWithHarm(trigger)
-                || words.entry(people.from + 1).term().equals("other")
-                || words.entry(phrases.get(trigger).from - 1).term().equals("still")
+                || words.entry(people.from + 1).is("other")
+                || words.entry(phrases.get(trigger).from - 1).is("still")
                 || increments.isAlso(trigger)) {
             return true;
         }
@@ -139,7 +139,7 @@ final class PeopleCounter {
         int at = HospitalReader.behindHospital(phrases, trigger + 1);
         return phrases.is(at, PhraseType.TRIGGER) && phrases.get(at).head.term().startsWith("with ")
                 || phrases.is(at, PhraseType.PREPOSITION)
-                        && phrases.get(at).head.term().equals("with")
+                        && phrases.get(at).head.is("with")
                         && phrases.is(at + 1, PhraseType.NOUN)
                         && phrases.get(at + 1).head.is(WordClass.HARM);
     }
@@ -149,7 +149,7 @@ final class PeopleCounter {
         return isDirectlyBefore(phrase, trigger)
                 && phrase.count.present()
                 && phrase.to > phrase.count.lastWord
-                && words.entry(phrase.to).term().equals("those");
+                && words.entry(phrase.to).is("those");
     }
 
     /** "One of three men stabbed outside a bar has died": three were stabbed. */
@@ -182,7 +182,7 @@ final class PeopleCounter {
         return phrase.whole.present()
                 || phrase.definite
                         && phrase.count.present()
-                        && words.entry(phrase.count.lastWord + 1).term().equals("of");
+                        && words.entry(phrase.count.lastWord + 1).is("of");
     }
 
     private boolean isDirectlyBefore(Phrase phrase, int trigger) {
@@ -197,8 +197,8 @@ final class PeopleCounter {
     /** "ten were hurt, two of whom are in critical condition": those counted {@code before} in the sentence include the two. */
     private boolean isSomeOfThem(Phrase phrase, Finding before) {
         int next = phrases.indexOf(phrase) + 1;
-        boolean some = phrases.is(next, PhraseType.PART)
-                && phrases.get(next).head.term().equals("of whom");
+        boolean some =
+                phrases.is(next, PhraseType.PART) && phrases.get(next).head.is("of whom");
         return some && before != null && before.count.value > phrase.count.value;
     }
 

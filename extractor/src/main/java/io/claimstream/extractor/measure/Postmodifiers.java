@@ -35,7 +35,7 @@ final class Postmodifiers {
             noun -= 2;
         }
         if (!phrases.is(noun - 1, PhraseType.PREPOSITION)
-                || !phrases.get(noun - 1).head.term().equals("of")
+                || !phrases.get(noun - 1).head.is("of")
                 || !phrases.is(noun - 2, PhraseType.NOUN)) {
             return false;
         }
@@ -62,7 +62,7 @@ final class Postmodifiers {
                 || !phrases.is(noun - 2, PhraseType.NOUN)) {
             return false;
         }
-        return phrases.get(noun - 1).head.term().equals("in")
+        return phrases.get(noun - 1).head.is("in")
                 || phrases.get(noun + 1).head.objectMeasures().isEmpty()
                         && phrases.get(noun - 2).count.present();
     }
@@ -82,7 +82,7 @@ final class Postmodifiers {
         return phrases.is(index - 1, PhraseType.COMMA)
                 && phrases.is(index - 2, PhraseType.NOUN)
                 && phrases.is(index - 3, PhraseType.PREPOSITION)
-                && phrases.get(index - 3).head.term().equals("in")
+                && phrases.get(index - 3).head.is("in")
                 && phrases.is(index - 4, PhraseType.NOUN)
                 && phrases.get(index - 4).count.present();
     }
@@ -94,7 +94,7 @@ final class Postmodifiers {
                 && !thing.isBareCount()
                 && !thing.head.is(WordClass.PERSON | WordClass.MUNITION | WordClass.STRUCTURE | WordClass.ANAPHOR)
                 && phrases.is(noun - 1, PhraseType.PREPOSITION)
-                && !phrases.get(noun - 1).head.term().equals("of")
+                && !phrases.get(noun - 1).head.is("of")
                 && phrases.is(noun - 2, PhraseType.NOUN)
                 && phrases.get(noun - 2).head.is(WordClass.PERSON);
     }

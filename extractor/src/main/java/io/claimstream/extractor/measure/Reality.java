@@ -48,7 +48,7 @@ final class Reality {
                 }
                 case CONJUNCTION -> {
                     // "hoped to kill a judge but killed his guard"
-                    if (phrases.get(i).head.term().equals("but")) {
+                    if (phrases.get(i).head.is("but")) {
                         return false;
                     }
                 }
@@ -99,7 +99,7 @@ final class Reality {
 
     /** "a bomb aimed at a patrol wounded five": the aim ends with what was aimed at. */
     private boolean hasGoalOfItsOwn(int irrealis) {
-        return phrases.get(irrealis).head.term().equals("aimed at")
+        return phrases.get(irrealis).head.is("aimed at")
                 && phrases.is(irrealis - 1, PhraseType.NOUN)
                 && phrases.is(irrealis + 1, PhraseType.NOUN);
     }
@@ -136,7 +136,7 @@ final class Reality {
 
     private boolean isOr(int index) {
         return phrases.is(index, PhraseType.CONJUNCTION)
-                && phrases.get(index).head.term().equals("or");
+                && phrases.get(index).head.is("or");
     }
 
     private boolean areTwoFates(int one, int other) {
@@ -158,12 +158,12 @@ final class Reality {
 
     private boolean isInfinitive(int index) {
         return phrases.is(index - 1, PhraseType.PREPOSITION)
-                && phrases.get(index - 1).head.term().equals("to");
+                && phrases.get(index - 1).head.is("to");
     }
 
     /** "would later die" tells what happened. */
     private boolean isFactive(Phrase modal) {
-        return modal.head.term().equals("would") && words.is(modal.to + 1, WordClass.SEQUEL);
+        return modal.head.is("would") && words.is(modal.to + 1, WordClass.SEQUEL);
     }
 
     /** Whether a noun of harm or death at {@code index} is only feared, attempted or possible. */

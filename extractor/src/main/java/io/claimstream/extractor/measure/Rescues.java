@@ -61,7 +61,7 @@ final class Rescues {
 
     private boolean areAlive(Phrase verb) {
         for (int word = verb.to + 1; word < words.count(); word++) {
-            if (words.entry(word).term().equals("alive")) {
+            if (words.entry(word).is("alive")) {
                 return true;
             }
         }

@@ -58,15 +58,13 @@ final class RollReader {
             return phrases.get(index).head.objectMeasures().get(CountedClass.PERSON) == Measure.KILLED
                     && phrases.get(index).head.is(WordClass.PARTICIPLE)
                     && phrases.is(index - 1, PhraseType.NOUN)
-                    && words.entry(phrases.get(index - 1).to).term().equals("those");
+                    && words.entry(phrases.get(index - 1).to).is("those");
         }
         if (!phrases.is(index, PhraseType.NOUN)) {
             return false;
         }
         Phrase dead = phrases.get(index);
-        return dead.definite
-                && !dead.count.present()
-                && (dead.head.term().equals("dead") || dead.head.term().equals("deceased"));
+        return dead.definite && !dead.count.present() && (dead.head.is("dead") || dead.head.is("deceased"));
     }
 
     /** "lost her husband and two sons in the crash": the verb at {@code index} tells of some of the dead. */
@@ -80,7 +78,7 @@ final class RollReader {
         coordination.right(lost);
         int in = coordination.get(coordination.count() - 1) + 1;
         boolean happening = phrases.is(in, PhraseType.PREPOSITION)
-                && phrases.get(in).head.term().equals("in")
+                && phrases.get(in).head.is("in")
                 && phrases.is(in + 1, PhraseType.NOUN)
                 && phrases.get(in + 1).head.is(WordClass.KIND);
         if (!happening || reality.isDenied(index)) {
@@ -102,7 +100,7 @@ final class RollReader {
             dead--;
         }
         boolean names = as < phrases.count()
-                && phrases.get(as).head.term().equals("as")
+                && phrases.get(as).head.is("as")
                 && phrases.is(as + 1, PhraseType.NOUN)
                 && dead >= 0;
         boolean ofTheDead = names

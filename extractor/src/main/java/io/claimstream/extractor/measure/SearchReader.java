@@ -33,7 +33,7 @@ final class SearchReader {
 
     /** Reads the preposition at {@code index}, if it is the "for" of a search. */
     void read(int index) {
-        if (!phrases.get(index).head.term().equals("for") || !phrases.is(index + 1, PhraseType.NOUN)) {
+        if (!phrases.get(index).head.is("for") || !phrases.is(index + 1, PhraseType.NOUN)) {
             return;
         }
         Phrase sought = phrases.get(index + 1);

@@ -181,13 +181,13 @@ final class Subjects {
 
     /** "is recovering after being shot". */
     private boolean isAfterBeing(int be) {
-        return phrases.get(be).head.term().equals("being")
+        return phrases.get(be).head.is("being")
                 && (phrases.is(be - 1, PhraseType.SUBORDINATOR) || phrases.is(be - 1, PhraseType.PREPOSITION));
     }
 
     private boolean isAfter(int index) {
         return phrases.is(index, PhraseType.SUBORDINATOR)
-                && phrases.get(index).head.term().equals("after");
+                && phrases.get(index).head.is("after");
     }
 
     /** "A boy is recovering after he was shot": somebody new whom the main clause, up to {@code end}, counts in no other way. */
@@ -207,11 +207,11 @@ final class Subjects {
 
     /** "with 21 being shot down", "led to nine being hurt": the number stands inside the preposition's clause. */
     private boolean isBeing(int noun, int predicate) {
-        return phrases.get(noun + 1).head.term().equals("being")
+        return phrases.get(noun + 1).head.is("being")
                 && phrases.is(noun, PhraseType.NOUN)
                 && phrases.get(noun).count.present()
                 && phrases.is(noun - 1, PhraseType.PREPOSITION)
-                && (!phrases.get(noun - 1).head.term().equals("with") || isOfMunitions(predicate));
+                && (!phrases.get(noun - 1).head.is("with") || isOfMunitions(predicate));
     }
 
     /** "dozens were hurt, with many being badly burned" tells of the dozens. */
@@ -256,7 +256,7 @@ final class Subjects {
 
     /** "Nine people are reported to have been killed": the infinitive tells of the subject of the report. */
     private boolean isReportedInfinitive(int to) {
-        return phrases.get(to).head.term().equals("to")
+        return phrases.get(to).head.is("to")
                 && (phrases.is(to + 1, PhraseType.HAVE) || phrases.is(to + 1, PhraseType.BE))
                 && phrases.is(to - 1, PhraseType.VERB)
                 && (phrases.is(to - 2, PhraseType.BE)
@@ -265,18 +265,17 @@ final class Subjects {
 
     /** "900 people had to be evacuated" */
     private boolean isNecessity(int to) {
-        return phrases.get(to).head.term().equals("to")
+        return phrases.get(to).head.is("to")
                 && phrases.is(to + 1, PhraseType.BE)
                 && phrases.is(to - 1, PhraseType.HAVE)
-                && phrases.get(to - 1).head.term().equals("had");
+                && phrases.get(to - 1).head.is("had");
     }
 
     /** "Omar Haddad, secretary of the union, the Front, was killed": the verb in the singular speaks of the first. */
     private int describedSubject(int index) {
         int be = index - 1;
         boolean singular = phrases.is(be, PhraseType.BE)
-                && (phrases.get(be).head.term().equals("was")
-                        || phrases.get(be).head.term().equals("is"));
+                && (phrases.get(be).head.is("was") || phrases.get(be).head.is("is"));
         if (!singular || !phrases.is(be - 1, PhraseType.COMMA)) {
             return NONE;
         }
@@ -370,7 +369,7 @@ final class Subjects {
     boolean isCollective(int noun) {
         if (!phrases.is(noun, PhraseType.NOUN)
                 || !phrases.is(noun + 1, PhraseType.PREPOSITION)
-                || !phrases.get(noun + 1).head.term().equals("of")
+                || !phrases.get(noun + 1).head.is("of")
                 || !phrases.is(noun + 2, PhraseType.NOUN)) {
             return false;
         }

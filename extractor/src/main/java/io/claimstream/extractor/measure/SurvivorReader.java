@@ -36,7 +36,7 @@ final class SurvivorReader {
             return;
         }
         Phrase survivors = phrases.get(subject);
-        if (words.entry(survivors.from).term().equals("neither")) {
+        if (words.entry(survivors.from).is("neither")) {
             count(2, survivors, index);
             return;
         }
@@ -54,12 +54,12 @@ final class SurvivorReader {
     }
 
     static boolean isSurvival(Entry verb) {
-        return verb.term().equals("survived");
+        return verb.is("survived");
     }
 
     /** Whether the word can tell who is dead. */
     static boolean tellsOfDead(Entry entry) {
-        return isSurvival(entry) || entry.term().equals("survivors");
+        return isSurvival(entry) || entry.is("survivors");
     }
 
     /** "There were no survivors", "no survivors among the 67 on board": all of them are dead. */
@@ -69,8 +69,8 @@ final class SurvivorReader {
             return;
         }
         boolean among = phrases.is(index + 1, PhraseType.PREPOSITION)
-                && (phrases.get(index + 1).head.term().equals("among")
-                        || phrases.get(index + 1).head.term().equals("of"))
+                && (phrases.get(index + 1).head.is("among")
+                        || phrases.get(index + 1).head.is("of"))
                 && phrases.is(index + 2, PhraseType.NOUN);
         if (!among) {
             antecedents.addAllOfPeople(survivors, survivors.headWord);

@@ -71,7 +71,7 @@ final class TollReader {
 
     /** "the number of miners who have been killed": reads the toll whose "number" stands at {@code index}. */
     void numberOf(int index) {
-        boolean people = phrases.get(index).head.term().equals("number")
+        boolean people = phrases.get(index).head.is("number")
                 && phrases.is(index + 1, PhraseType.PREPOSITION)
                 && phrases.is(index + 2, PhraseType.NOUN)
                 && phrases.get(index + 2).head.is(WordClass.PERSON)
@@ -164,7 +164,7 @@ final class TollReader {
     /** "the toll had been put at six": another is given since. */
     private boolean wasGiven(int toll) {
         return phrases.is(toll + 1, PhraseType.HAVE)
-                && phrases.get(toll + 1).head.term().equals("had")
+                && phrases.get(toll + 1).head.is("had")
                 && phrases.is(toll + 2, PhraseType.BE);
     }
 
@@ -175,7 +175,7 @@ final class TollReader {
     /** Where "to" stands in "rose from two to three", which tells of two numbers and not of a range; or nowhere. */
     private int rangeMark(Count count) {
         for (int word = count.firstWord + 1; word < count.lastWord; word++) {
-            if (words.entry(word).term().equals("to")) {
+            if (words.entry(word).is("to")) {
                 return word;
             }
         }
@@ -240,7 +240,7 @@ final class TollReader {
     /** "brings to 11": the number at {@code number}. */
     private boolean isChangedTo(int number) {
         return phrases.is(number - 1, PhraseType.PREPOSITION)
-                && phrases.get(number - 1).head.term().equals("to")
+                && phrases.get(number - 1).head.is("to")
                 && isChange(number - 2);
     }
 

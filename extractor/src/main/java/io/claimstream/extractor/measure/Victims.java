@@ -76,7 +76,7 @@ final class Victims {
 
     /** "28", "28 of them", "eight others": a number of what was spoken of before. */
     static boolean isAnaphoricCount(Phrase phrase) {
-        boolean others = phrase.head.term().equals("others");
+        boolean others = phrase.head.is("others");
         return phrase.isBareCount() || (phrase.pronoun || others) && phrase.count.present();
     }
 

@@ -86,10 +86,10 @@ final class Voice {
     private boolean isShotAt(int verb) {
         return phrases.get(verb).head.is(WordClass.OPEN_OUTCOME)
                 && phrases.is(verb + 1, PhraseType.PREPOSITION)
-                && phrases.get(verb + 1).head.term().equals("at")
+                && phrases.get(verb + 1).head.is("at")
                 && phrases.is(verb + 2, PhraseType.NOUN)
                 && phrases.get(verb + 2).head.is(WordClass.PERSON)
-                && !phrases.get(verb + 2).head.term().equals("party")
+                && !phrases.get(verb + 2).head.is("party")
                 && !phrases.is(verb + 3, PhraseType.POSSESSIVE);
     }
 

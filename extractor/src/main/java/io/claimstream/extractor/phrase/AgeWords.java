@@ -1,5 +1,6 @@
 package io.claimstream.extractor.phrase;
 
+import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.text.Shape;
 
@@ -22,18 +23,18 @@ final class AgeWords {
     }
 
     private boolean isAgeUnit(int word) {
-        String term = words.entry(word).term();
-        return term.equals("years old")
-                || term.equals("year old")
-                || term.equals("years of age")
-                || term.equals("year-old")
-                || term.equals("year-olds")
-                || term.equals("month-old");
+        Entry entry = words.entry(word);
+        return entry.is("years old")
+                || entry.is("year old")
+                || entry.is("years of age")
+                || entry.is("year-old")
+                || entry.is("year-olds")
+                || entry.is("month-old");
     }
 
     int afterAge(int at) {
         int next = words.isMark(at + 1, '-') ? at + 2 : at + 1;
-        while (isAgeUnit(next) || words.entry(next).term().equals("old")) {
+        while (isAgeUnit(next) || words.entry(next).is("old")) {
             next++;
         }
         return next;
@@ -52,6 +53,6 @@ final class AgeWords {
                                         && text.regionMatches(true, end - 4, "olds", 0, 4)
                                         && text.charAt(end - 5) == '-')
                 || text.regionMatches(true, end - 5, "-year", 0, 5)
-                        && words.entry(at + 1).term().equals("old");
+                        && words.entry(at + 1).is("old");
     }
 }

@@ -64,7 +64,7 @@ public final class Chunker {
         }
         if (entry.is(WordClass.BOUND | WordClass.NUMBER | WordClass.VAGUE | WordClass.MULTIPLIER)
                 || words.shape(word) == Shape.DIGITS
-                || entry.is(WordClass.PREPOSITION) && entry.term().equals("between")) {
+                || entry.is(WordClass.PREPOSITION) && entry.is("between")) {
             int next = nounPhrases.readCount(word);
             if (next > word) {
                 giveNounTo(phrases.count() - 3);
@@ -74,7 +74,7 @@ public final class Chunker {
         }
         if (entry.is(CLAUSE_WORDS)) {
             // "have since died"
-            boolean adverb = entry.term().equals("since") && words.is(word - 1, WordClass.HAVE);
+            boolean adverb = entry.is("since") && words.is(word - 1, WordClass.HAVE);
             return adverb ? word + 1 : closedClass(word);
         }
         if (entry.is(WordClass.NEGATION) && !entry.is(WordClass.NUMBER)) {
@@ -106,7 +106,7 @@ public final class Chunker {
         int before = phrases.count() - 1;
         return phrases.is(before, PhraseType.NOUN)
                 && phrases.get(before).head.is(WordClass.MUNITION)
-                && entry.term().equals("aimed at");
+                && entry.is("aimed at");
     }
 
     /** "one of the hotel's guards": the number counts the guards. */
@@ -118,7 +118,7 @@ public final class Chunker {
         Phrase owner = phrases.get(index - 2);
         boolean partitive = owner.count.present()
                 && owner.definite
-                && words.entry(owner.count.lastWord + 1).term().equals("of");
+                && words.entry(owner.count.lastWord + 1).is("of");
         if (partitive) {
             if (owned.count.present()) {
                 // "three of the hotel's 24 guards"
@@ -296,7 +296,7 @@ public final class Chunker {
         }
         boolean behindDeterminer = words.is(word - 1, WordClass.DETERMINER | WordClass.POSSESSIVE)
                 && !words.is(word - 1, WordClass.RELATIVE)
-                && !words.entry(word - 1).term().equals("those")
+                && !words.entry(word - 1).is("those")
                 && !isAnotherOne(word);
         if (behindDeterminer || words.opensName(word)) {
             return false;
@@ -357,7 +357,7 @@ public final class Chunker {
         }
         if (entry.is(WordClass.ING)) {
             // "killing six", ", killing him": a gerund takes its object without "of"
-            return !words.entry(word + 1).term().equals("of") && (opensObject || !words.isPunctuation(word + 1));
+            return !words.entry(word + 1).is("of") && (opensObject || !words.isPunctuation(word + 1));
         }
         String before = words.entry(word - 1).term();
         if (words.is(word - 1, WordClass.MODAL | WordClass.PRONOUN)

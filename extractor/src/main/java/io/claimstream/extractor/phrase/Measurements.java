@@ -60,9 +60,7 @@ final class Measurements {
             return true;
         }
         Entry previous = words.entry(before);
-        if (previous.is(WordClass.MONTH)
-                || AgeLists.isAgeWord(previous)
-                || previous.term().equals("no")) {
+        if (previous.is(WordClass.MONTH) || AgeLists.isAgeWord(previous) || previous.is("no")) {
             return true;
         }
         boolean nameBefore = words.capitalized(before)

@@ -68,7 +68,7 @@ final class NominalWords {
         boolean behindDeterminer = first && (phrase.definite || phrase.indefinite || phrase.count.present());
         if (entry.is(WordClass.NOUN)
                 && (!entry.is(WordClass.VERB | WordClass.ADJECTIVE)
-                        || words.entry(at + 1).term().equals("of"))) {
+                        || words.entry(at + 1).is("of"))) {
             return true;
         }
         if (entry.is(WordClass.ING | WordClass.THIRD_PERSON | WordClass.BASE)
@@ -148,7 +148,7 @@ final class NominalWords {
     private boolean isHarmSuffered(int at) {
         Entry before = words.entry(at - 1);
         return words.entry(at).isAll(WordClass.HARM | WordClass.PLURAL)
-                && (before.is(WordClass.SUFFER) || before.term().equals("with"));
+                && (before.is(WordClass.SUFFER) || before.is("with"));
     }
 
     private boolean isNominalVerb(int at, int start, Phrase phrase) {

@@ -102,7 +102,7 @@ final class NounPhraseReader {
             boolean filler = entry.is(WordClass.ADVERB)
                     && !entry.is(WordClass.VERB | WordClass.NEGATION)
                     && (startsNumber(at + 1) || entry.is(WordClass.ANAPHOR) || words.is(at + 1, WordClass.DETERMINER));
-            boolean otherThree = startsNumber(at + 1) && entry.term().equals("other");
+            boolean otherThree = startsNumber(at + 1) && entry.is("other");
             if (!determiner
                     && !filler
                     && !otherThree
@@ -113,7 +113,7 @@ final class NounPhraseReader {
             phrase.indefinite |= entry.is(WordClass.INDEFINITE);
             phrase.increment |= otherThree || entry.is(WordClass.INCREMENT);
             phrase.possessed |= entry.is(WordClass.POSSESSIVE);
-            phrase.every |= entry.term().equals("all");
+            phrase.every |= entry.is("all");
             at++;
         }
         return at;
@@ -166,7 +166,7 @@ final class NounPhraseReader {
 
     /** "all but two of 36 drones": 34; "all but two": nobody knows of how many. */
     private void exception(int start, Phrase phrase) {
-        if (!words.entry(start - 1).term().equals("all but")) {
+        if (!words.entry(start - 1).is("all but")) {
             return;
         }
         boolean known = phrase.whole.bound == Bound.EXACT

@@ -86,7 +86,7 @@ public final class NumberReader {
     /** "at least 13 and as many as 46": behind the least, the most; behind both, or {@code at}. */
     private int readMost(int at, Count count) {
         boolean most = count.bound == Bound.AT_LEAST
-                && words.entry(at).term().equals("and")
+                && words.entry(at).is("and")
                 && words.is(at + 1, WordClass.BOUND)
                 && words.entry(at + 1).bound() == Bound.AT_MOST;
         int end = most ? readPlain(at + 2) : at;
@@ -134,7 +134,7 @@ public final class NumberReader {
     }
 
     private boolean isBetween(int at) {
-        return words.is(at, WordClass.PREPOSITION) && words.entry(at).term().equals("between");
+        return words.is(at, WordClass.PREPOSITION) && words.entry(at).is("between");
     }
 
     private int readRange(int at, Count count) {
@@ -150,9 +150,9 @@ public final class NumberReader {
     /** "to 30", "or three", "and 30" (after "between"), "- 30". */
     private int readRangeTail(int at, Count count, boolean between) {
         boolean hyphen = words.isMark(at, '-') || words.isMark(at, '\u2013');
-        boolean to = hyphen || words.entry(at).term().equals("to");
-        boolean or = words.entry(at).term().equals("or");
-        boolean and = between && words.entry(at).term().equals("and");
+        boolean to = hyphen || words.entry(at).is("to");
+        boolean or = words.entry(at).is("or");
+        boolean and = between && words.entry(at).is("and");
         if (!to && !or && !and) {
             return at;
         }
@@ -248,7 +248,7 @@ public final class NumberReader {
                 }
                 group += unit;
             } else if (any
-                    && words.entry(end).term().equals("and")
+                    && words.entry(end).is("and")
                     && group % 100 == 0
                     && group + total >= 100
                     && words.is(end + 1, WordClass.NUMBER)

@@ -70,9 +70,7 @@ final class ArticleTime {
                 && entry.is(WordClass.MONTH)
                 && entry.number() != mainMonth
                 && words.capitalized(word)
-                && (before.is(WordClass.PREPOSITION)
-                        || before.term().equals("last")
-                        || before.term().equals("since"))
+                && (before.is(WordClass.PREPOSITION) || before.is("last") || before.is("since"))
                 && (word + 1 == words.count() || words.shape(word + 1) != Shape.DIGITS);
     }
 

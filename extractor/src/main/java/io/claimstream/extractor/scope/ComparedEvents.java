@@ -104,7 +104,7 @@ final class ComparedEvents {
     private boolean goesOn(int word) {
         return words.is(word, WordClass.RELATIVE)
                 || words.is(word + 1, WordClass.RELATIVE)
-                || words.entry(word).term().equals("when")
+                || words.entry(word).is("when")
                 || words.capitalized(word) && words.entry(word) == Entry.UNKNOWN;
     }
 }

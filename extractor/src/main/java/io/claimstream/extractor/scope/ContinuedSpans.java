@@ -66,7 +66,7 @@ final class ContinuedSpans {
     }
 
     private boolean isOfThese(int word) {
-        if (!words.entry(word).term().equals("of")) {
+        if (!words.entry(word).is("of")) {
             return false;
         }
         String what = words.entry(word + 1).term();

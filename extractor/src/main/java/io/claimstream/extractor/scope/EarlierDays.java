@@ -53,8 +53,8 @@ final class EarlierDays {
     /** "Earlier this week, a mine killed 27": the news is of a later day. */
     private boolean opensEarlier() {
         if (words.count() < 3
-                || !words.entry(0).term().equals("earlier")
-                || !words.entry(1).term().equals("this")) {
+                || !words.entry(0).is("earlier")
+                || !words.entry(1).is("this")) {
             return false;
         }
         String span = words.entry(2).term();
@@ -118,10 +118,10 @@ final class EarlierDays {
         if (!words.is(word, WordClass.SUBORDINATOR)) {
             return false;
         }
-        if (words.entry(word).term().equals("days after")) {
+        if (words.entry(word).is("days after")) {
             return words.isMark(word - 1, ',');
         }
-        if (!words.entry(word).term().equals("after")) {
+        if (!words.entry(word).is("after")) {
             return false;
         }
         int span = word - 1;

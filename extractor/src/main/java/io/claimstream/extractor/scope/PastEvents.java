@@ -123,7 +123,7 @@ final class PastEvents {
     }
 
     private static boolean isLastYear(Tokens tokens, int begin, int end) {
-        if (end - begin < 2 || !tokens.entry(begin).term().equals("last")) {
+        if (end - begin < 2 || !tokens.entry(begin).is("last")) {
             return false;
         }
         String unit = tokens.entry(begin + 1).term();
@@ -138,7 +138,7 @@ final class PastEvents {
         }
         Entry before = tokens.entry(token - 1);
         return before.is(WordClass.MONTH)
-                || before.term().equals("in")
+                || before.is("in")
                 || tokens.shape(token - 1) == Shape.PUNCTUATION && tokens.first(token - 1) == ',';
     }
 

@@ -135,7 +135,7 @@ public final class ScopeReader {
 
     /** "since the war began", "since 2022", not "occupied since 2014". */
     private boolean isSinceTime(int word) {
-        return !words.entry(word).term().equals("since") || time.isTime(word + 1) && !seizures.isDatedBy(word);
+        return !words.entry(word).is("since") || time.isTime(word + 1) && !seizures.isDatedBy(word);
     }
 
     /** "in the past 24 hours", "over the last three days" are now; "in the last carriage" is no time at all. */
@@ -246,7 +246,7 @@ public final class ScopeReader {
 
     /** "in October alone": all that happened in it. */
     private boolean isMonthAlone(int word) {
-        return words.is(word, WordClass.MONTH) && words.entry(word + 1).term().equals("alone");
+        return words.is(word, WordClass.MONTH) && words.entry(word + 1).is("alone");
     }
 
     /** "have been killed this year", "the number of people killed this year": all of it so far. */
@@ -256,8 +256,8 @@ public final class ScopeReader {
         }
         String unit = words.entry(word).term();
         if (!unit.equals("year") && !unit.equals("month")
-                || !words.entry(word - 1).term().equals("this")
-                || words.entry(word - 2).term().equals("earlier")) {
+                || !words.entry(word - 1).is("this")
+                || words.entry(word - 2).is("earlier")) {
             return false;
         }
         for (int i = word - 2; i > Math.max(clause, word - LONGEST_CLAUSE); i--) {
@@ -265,7 +265,7 @@ public final class ScopeReader {
                 return false;
             }
             if (words.is(i, WordClass.HAVE)) {
-                return !words.entry(i).term().equals("had");
+                return !words.entry(i).is("had");
             }
             if (words.entry(i).term().startsWith("number")) {
                 return true;

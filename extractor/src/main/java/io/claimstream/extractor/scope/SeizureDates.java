@@ -26,7 +26,7 @@ final class SeizureDates {
     private boolean isDatedBy(int word, boolean year) {
         int nearest = Math.max(0, word - FARTHEST);
         for (int i = word - 1; i >= nearest && !words.isMark(i, ','); i--) {
-            if (words.entry(i).term().equals("since")) {
+            if (words.entry(i).is("since")) {
                 return year && isDatedBy(i, false);
             }
             if (words.entry(i).is(WordSet.SEIZE_LAND) || words.entry(i).is(WordSet.INVADE) && isInAside(i, nearest)) {

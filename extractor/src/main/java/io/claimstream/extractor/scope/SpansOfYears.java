@@ -41,7 +41,7 @@ final class SpansOfYears {
 
     /** "Twenty years of strife have claimed": what they did opens the sentence. */
     private boolean isSubject(int word) {
-        return word == 1 && words.entry(word + 1).term().equals("of");
+        return word == 1 && words.entry(word + 1).is("of");
     }
 
     private boolean isCounted(int word) {

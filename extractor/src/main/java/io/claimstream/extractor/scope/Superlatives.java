@@ -53,7 +53,7 @@ final class Superlatives {
     private boolean is(int word) {
         return switch (words.entry(word).term()) {
             case "first", "worst" -> true;
-            case "most" -> !words.entry(word + 1).term().equals("of") || endsInEst(word);
+            case "most" -> !words.entry(word + 1).is("of") || endsInEst(word);
             default -> endsInEst(word);
         };
     }

@@ -49,6 +49,6 @@ final class WarTolls {
     }
 
     private boolean isPerfect(int word) {
-        return words.is(word, WordClass.HAVE) && !words.entry(word).term().equals("had");
+        return words.is(word, WordClass.HAVE) && !words.entry(word).is("had");
     }
 }

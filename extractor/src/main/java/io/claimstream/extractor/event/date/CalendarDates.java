@@ -106,7 +106,7 @@ final class CalendarDates {
         if (!isMonthAlone(token)) {
             return false;
         }
-        boolean past = token > 0 && tokens.entry(token - 1).term().equals("last");
+        boolean past = token > 0 && tokens.entry(token - 1).is("last");
         date.set(token, last, past ? reference.lastMonth(month) : reference.month(month), DatePrecision.MONTH, false);
         return date.date != null;
     }
@@ -198,9 +198,9 @@ final class CalendarDates {
         Entry before = token > 0 ? tokens.entry(token - 1) : Entry.UNKNOWN;
         return !ambiguous
                 || before.is(WordClass.PREPOSITION) && tokens.shape(token) != Shape.UPPER
-                || before.term().equals("last")
-                || before.term().equals("early")
-                || before.term().equals("late");
+                || before.is("last")
+                || before.is("early")
+                || before.is("late");
     }
 
     private boolean isFollowedByMonth(int token) {

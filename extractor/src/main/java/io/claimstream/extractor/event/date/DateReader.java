@@ -163,8 +163,8 @@ public final class DateReader {
                         && tokens.hash(token - 1) != AT
                 || token == begin && field == TextField.TITLE
                 || (before.is(WordClass.DEFINITE) || before.is(WordClass.INDEFINITE)) && namesKind(token + 1, end)
-                || before.term().equals("early")
-                || before.term().equals("late");
+                || before.is("early")
+                || before.is("late");
         if (!licensed) {
             return false;
         }

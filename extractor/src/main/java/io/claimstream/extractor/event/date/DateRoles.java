@@ -180,7 +180,7 @@ final class DateRoles {
     private static boolean isFuture(Tokens tokens, int verb, int begin) {
         for (int i = verb - 1; i >= begin && verb - i <= 3; i--) {
             if (tokens.entry(i).is(WordClass.MODAL)) {
-                return tokens.entry(i).term().equals("will");
+                return tokens.entry(i).is("will");
             }
         }
         return false;

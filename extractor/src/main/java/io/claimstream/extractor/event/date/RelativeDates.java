@@ -151,7 +151,7 @@ final class RelativeDates {
             return 0;
         }
         Entry entry = tokens.entry(token);
-        if (tokens.hash(token) == A || tokens.hash(token) == ONE || entry.term().equals("the")) {
+        if (tokens.hash(token) == A || tokens.hash(token) == ONE || entry.is("the")) {
             return 1;
         }
         if (entry.is(WordClass.NUMBER)) {
