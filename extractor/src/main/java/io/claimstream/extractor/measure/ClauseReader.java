@@ -36,6 +36,7 @@ public final class ClauseReader {
     private final Voice voice;
     private final LabelReader labels;
     private final Complements complements;
+    private final Companions companions;
     private final ArgumentCounter counter;
     private final SearchReader searches;
     private final DeedOrder deeds;
@@ -61,6 +62,7 @@ public final class ClauseReader {
         gate = new MeasureGate(words, hospitals);
         nextDeeds = new NextDeeds(words, phrases);
         complements = new Complements(phrases, reality);
+        companions = new Companions(words, phrases, arguments, coordination);
         SpokenBuildings buildings = new SpokenBuildings(phrases, findings);
         voice = new Voice(phrases, buildings, arguments);
         PeopleCounter people = new PeopleCounter(words, phrases, findings, sums, coordination);
@@ -261,8 +263,8 @@ public final class ClauseReader {
         }
         coordination.right(object);
         if (hasCompany(measures)) {
-            coordination.company(coordination.get(coordination.count() - 1) + 1);
-            coordination.companions(object + 1, true);
+            companions.together(coordination.get(coordination.count() - 1) + 1);
+            companions.beside(object + 1, true);
         }
         int before = findings.all().size();
         counter.count(object, index, measures);
@@ -318,9 +320,9 @@ public final class ClauseReader {
         }
         coordination.left(subject);
         if (hasCompany(measures)) {
-            coordination.company(index + 1);
-            coordination.companions(index + 1, false);
-            coordination.elsewhere(index + 1);
+            companions.together(index + 1);
+            companions.beside(index + 1, false);
+            companions.elsewhere(index + 1);
         }
         int first = coordination.get(0);
         boolean passedOver = first != subject && phrases.get(first).head.is(WordClass.STRUCTURE | WordClass.MUNITION);

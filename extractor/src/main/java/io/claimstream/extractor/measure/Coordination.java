@@ -58,9 +58,21 @@ final class Coordination {
         join(member);
     }
 
-    /** Adds the phrase at {@code member} to those gathered. */
+    /** Adds the phrase at {@code member} to those gathered, of which there is an upper limit. */
     void join(int member) {
-        members[count++] = member;
+        if (count < MOST) {
+            members[count++] = member;
+        }
+    }
+
+    /** Forgets all but the first {@code kept} of those gathered. */
+    void keep(int kept) {
+        count = kept;
+    }
+
+    /** The indexes of the phrases gathered. */
+    int[] gathered() {
+        return Arrays.copyOf(members, count);
     }
 
     /** Gathers the phrases joined to the one at {@code first}, to its right, that are no subjects of their own. */
@@ -227,95 +239,6 @@ final class Coordination {
 
     private boolean isPassedOver(int index) {
         return !joints.canJoin(index) && joints.isUncountedThing(index);
-    }
-
-    /** Adds those whose fate the gathered shared, told of behind the verb: "was killed on Monday along with his two sons". */
-    void company(int behind) {
-        int at = attributes.behindCircumstances(behind);
-        if (phrases.is(at, PhraseType.COMMA)) {
-            at++;
-        }
-        if (!attributes.isComitative(at) || !joints.canJoin(at + 1) || arguments.hasOwnPredicate(at + 1)) {
-            return;
-        }
-        int[] gathered = Arrays.copyOf(members, count);
-        right(at + 1);
-        for (int i = 0; i < gathered.length && count < MOST; i++) {
-            members[count++] = gathered[i];
-        }
-    }
-
-    /**
-     * Adds those whom the same befell as the one gathered: "was killed with two guards", "abducted an officer, with his sons".
-     *
-     * @param behind where they may stand
-     * @param own whether they must be called those of the one gathered, since "a woman with two sons" only tells more of her
-     */
-    void companions(int behind, boolean own) {
-        int at = own && phrases.is(behind, PhraseType.COMMA) ? behind + 1 : behind;
-        boolean with = phrases.is(at, PhraseType.PREPOSITION)
-                && phrases.get(at).head.is("with")
-                && phrases.is(at + 1, PhraseType.NOUN);
-        if (!with
-                || own && !phrases.get(at + 1).possessed
-                || arguments.hasOwnPredicate(at + 1)
-                || !areCompanions(at + 1)) {
-            return;
-        }
-        int subject = members[0];
-        boolean alone = count == 1 && !phrases.get(subject).count.present();
-        if (alone) {
-            right(at + 1);
-            members[count++] = subject;
-        }
-    }
-
-    /** "two of his guards", "his wife": people, and not those who stood by: "with his family at his bedside". */
-    private boolean areCompanions(int index) {
-        Phrase people = phrases.get(index);
-        boolean beside = phrases.is(index + 1, PhraseType.PREPOSITION)
-                && !phrases.is(index + 2, PhraseType.DATE)
-                && phrases.is(index + 2, PhraseType.NOUN)
-                && phrases.get(index + 2).possessed;
-        return !beside
-                && joints.canJoin(index)
-                && people.head.is(WordClass.PERSON)
-                && (people.count.present() || people.possessed && Victims.isSingle(people));
-    }
-
-    /** Adds those of whom a list tells the same for other places: "died in Lyon, two in Nice and one in Metz". */
-    void elsewhere(int behind) {
-        int gathered = count;
-        long told = 0;
-        int at = behind;
-        int end = attributes.behindCircumstances(at);
-        while (count < MOST && namesPlace(at, end)) {
-            int next = phrases.is(end, PhraseType.COMMA) ? end + 1 : end;
-            next = phrases.is(next, PhraseType.CONJUNCTION) && joints.joins(next) ? next + 1 : next;
-            at = next + 1;
-            if (next == end || !joints.isNumberAlone(next) || !namesPlace(at, attributes.behindCircumstances(at))) {
-                break;
-            }
-            end = attributes.behindCircumstances(at);
-            if (arguments.hasOwnPredicate(end - 1)) {
-                break;
-            }
-            told += phrases.get(next).count.value;
-            members[count++] = next;
-        }
-        if (told == phrases.get(members[0]).count.value) {
-            // "ten died in Peru, six in Lima and four in Cusco": the ten, place by place
-            count = gathered;
-        }
-    }
-
-    private boolean namesPlace(int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            if (phrases.is(i, PhraseType.NOUN) && phrases.get(i).name) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void reverse() {
