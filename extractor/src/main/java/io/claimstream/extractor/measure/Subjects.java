@@ -17,12 +17,14 @@ final class Subjects {
     private final Appositions appositions;
     private final SubjectClauses clauses;
     private final Postmodifiers postmodifiers;
+    private final ClauseSubjects openers;
 
     Subjects(Phrases phrases) {
         this.phrases = phrases;
         appositions = new Appositions(phrases);
         clauses = new SubjectClauses(phrases);
         postmodifiers = new Postmodifiers(phrases);
+        openers = new ClauseSubjects(phrases, appositions);
     }
 
     /** The subject of the predicate at {@code index}, or {@link Arguments#NONE}. */
@@ -33,7 +35,7 @@ final class Subjects {
             // "among the three people wounded", "left two students dead"
             return index - 1;
         }
-        int described = describedSubject(index);
+        int described = openers.described(index);
         if (described != NONE) {
             return described;
         }
@@ -44,7 +46,7 @@ final class Subjects {
             switch (phrase.type) {
                 case BE, HAVE, MODAL, NEGATION -> {
                     if (isAfterBeing(at)) {
-                        return subjectOfMain(at - 1);
+                        return openers.ofMain(at - 1);
                     }
                     at--;
                     if (isBeing(at, index)) {
@@ -98,7 +100,7 @@ final class Subjects {
                     } else {
                         int before = beforeOccasion(start);
                         if (before == start) {
-                            int main = phrase.pronoun && isAfter(start - 1) ? subjectOfMain(start - 1) : NONE;
+                            int main = phrase.pronoun && isAfter(start - 1) ? openers.ofMain(start - 1) : NONE;
                             return main == NONE ? at : main;
                         }
                         at = before;
@@ -152,7 +154,7 @@ final class Subjects {
                         continue;
                     }
                     if (clauses.isJoinedTo(at, index)) {
-                        return clauseSubject(at);
+                        return openers.first(at);
                     }
                     if (!clauses.isInsideSubject(at, index)) {
                         return NONE;
@@ -167,7 +169,7 @@ final class Subjects {
                         // "had been tracked and shot down": the verbs share the subject
                         boolean joinsVerbs =
                                 phrases.is(at - 1, PhraseType.TRIGGER) && phrases.is(at - 2, PhraseType.BE);
-                        return joinsVerbs ? of(at - 1) : clauseSubject(at);
+                        return joinsVerbs ? of(at - 1) : openers.first(at);
                     }
                     at--;
                 }
@@ -189,20 +191,12 @@ final class Subjects {
         return phrases.is(index, PhraseType.SUBORDINATOR)
                 && phrases.get(index).head.is("after");
     }
-
-    /** "A boy is recovering after he was shot": somebody new whom the main clause, up to {@code end}, counts in no other way. */
-    private int subjectOfMain(int end) {
-        int subject = clauseSubject(end);
-        for (int i = subject + 1; subject != NONE && i < end; i++) {
-            if (phrases.is(i, PhraseType.TRIGGER)) {
-                return NONE;
-            }
-        }
-        boolean fresh = subject != NONE
-                && !phrases.get(subject).definite
-                && !phrases.get(subject).pronoun
-                && phrases.get(subject).head.is(WordClass.PERSON);
-        return fresh ? subject : NONE;
+    /** "900 people had to be evacuated" */
+    private boolean isNecessity(int to) {
+        return phrases.get(to).head.is("to")
+                && phrases.is(to + 1, PhraseType.BE)
+                && phrases.is(to - 1, PhraseType.HAVE)
+                && phrases.get(to - 1).head.is("had");
     }
 
     /** "with 21 being shot down", "led to nine being hurt": the number stands inside the preposition's clause. */
@@ -263,41 +257,6 @@ final class Subjects {
                         || phrases.get(to - 1).head.is(WordSet.SEEM));
     }
 
-    /** "900 people had to be evacuated" */
-    private boolean isNecessity(int to) {
-        return phrases.get(to).head.is("to")
-                && phrases.is(to + 1, PhraseType.BE)
-                && phrases.is(to - 1, PhraseType.HAVE)
-                && phrases.get(to - 1).head.is("had");
-    }
-
-    /** "Omar Haddad, secretary of the union, the Front, was killed": the verb in the singular speaks of the first. */
-    private int describedSubject(int index) {
-        int be = index - 1;
-        boolean singular = phrases.is(be, PhraseType.BE)
-                && (phrases.get(be).head.is("was") || phrases.get(be).head.is("is"));
-        if (!singular || !phrases.is(be - 1, PhraseType.COMMA)) {
-            return NONE;
-        }
-        int first = behindJoinedPredicate(clauseSubject(be - 1), be);
-        return first != NONE && phrases.is(first + 1, PhraseType.COMMA) && Victims.isSingle(phrases.get(first))
-                ? first
-                : NONE;
-    }
-
-    /** "Omar was wounded and his guide, Ali, was killed": the guide, who has a predicate of his own. */
-    private int behindJoinedPredicate(int first, int predicate) {
-        for (int i = predicate - 1; first != NONE && i > first + 1; i--) {
-            boolean joined = phrases.is(i, PhraseType.CONJUNCTION) && phrases.is(i + 1, PhraseType.NOUN);
-            for (int j = i - 1; joined && j > first; j--) {
-                if (phrases.is(j, PhraseType.TRIGGER)) {
-                    return i + 1;
-                }
-            }
-        }
-        return first;
-    }
-
     private static boolean isVictimLike(Phrase phrase) {
         return phrase.count.present() && !phrase.measurement
                 || phrase.isPeople() && !phrase.pronoun
@@ -342,29 +301,6 @@ final class Subjects {
         int told = phrases.is(opening - 3, PhraseType.VERB) ? opening - 4 : opening - 3;
         return occasion && phrases.is(told, PhraseType.NOUN) && isVictimLike(phrases.get(told)) ? told : noun;
     }
-
-    /** The first noun phrase of the clause that goes on at {@code index}, if it opens its predicate. */
-    private int clauseSubject(int index) {
-        int start = index;
-        while (start > 0
-                && !phrases.is(start - 1, PhraseType.SUBORDINATOR)
-                && !phrases.is(start - 1, PhraseType.BREAK)) {
-            if (phrases.is(start - 1, PhraseType.RELATIVE)) {
-                return phrases.is(start - 2, PhraseType.NOUN) ? appositions.throughPrepositions(start - 2) : NONE;
-            }
-            start--;
-        }
-        for (int i = start; i < index; i++) {
-            if (phrases.is(i, PhraseType.NOUN) && !phrases.is(i - 1, PhraseType.PREPOSITION)) {
-                return i;
-            }
-            if (phrases.is(i, PhraseType.VERB) || phrases.is(i, PhraseType.TRIGGER)) {
-                return NONE;
-            }
-        }
-        return NONE;
-    }
-
     /** "a salvo of ten rockets", "a family of five": what it consists of is counted, not the one salvo. */
     boolean isCollective(int noun) {
         if (!phrases.is(noun, PhraseType.NOUN)
