@@ -28,7 +28,8 @@ final class SurvivorReader {
         if (!isSurvival(phrases.get(index).head)) {
             return;
         }
-        int subject = index - 1;
+        // "none of the eight people on board survived"
+        int subject = phrases.is(index - 1, PhraseType.PREPOSITION) ? index - 2 : index - 1;
         while (phrases.is(subject, PhraseType.NOUN) && phrases.is(subject - 1, PhraseType.PREPOSITION)) {
             subject -= 2;
         }
