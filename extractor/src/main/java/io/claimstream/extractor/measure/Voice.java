@@ -60,6 +60,7 @@ final class Voice {
                         || buildings.kind(phrases.get(object), verb.objectMeasures()) != null
                         || isSomethingHit(phrases.get(object), verb)
                         || isSomethingDamaged(phrases.get(object), verb)
+                        || object == index + 1 && isSomebodyHit(object, verb)
                         || object == index + 1 && verb.term().indexOf(' ') < 0 && isSomethingElse(object));
         if (!hasObject) {
             return true;
@@ -80,6 +81,13 @@ final class Voice {
                 && !object.isPeople()
                 && !object.head.is(WordClass.ANAPHOR)
                 && verb.objectMeasures().containsKey(CountedClass.STRUCTURE);
+    }
+
+    /** "A car hit a woman": the car is not what was hit. */
+    private boolean isSomebodyHit(int object, Entry verb) {
+        return verb.objectMeasures().containsKey(CountedClass.STRUCTURE)
+                && (phrases.get(object).isPeople() || phrases.get(object).pronoun)
+                && !arguments.hasOwnPredicate(object);
     }
 
     /** "a guard shot at the rebels", but "three shot at a party". */

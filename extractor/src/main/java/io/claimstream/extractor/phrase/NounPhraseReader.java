@@ -69,6 +69,14 @@ final class NounPhraseReader {
             phrases.dropLast();
             return start;
         }
+        if (behind == start + 1
+                && phrase.head == Entry.UNKNOWN
+                && words.entry(start).is("her")) {
+            // "killing her", beside "killing her son"
+            phrase.pronoun = true;
+            phrase.head = words.entry(start);
+            phrase.headWord = start;
+        }
         behind = ages.behind(behind, phrase);
         phrase.to = behind - 1;
         settle(phrase, start);
