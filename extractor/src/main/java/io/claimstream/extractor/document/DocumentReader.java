@@ -19,10 +19,11 @@ import java.util.List;
 /** Reads an article sentence by sentence, and then what only the whole article can tell. */
 public final class DocumentReader {
 
-    private static final long GATE = WordClass.GATE | WordClass.TRIGGER | WordClass.TOLL | WordClass.HARM;
+    private static final long GATE = WordClass.TRIGGER | WordClass.TOLL | WordClass.HARM;
     /** A longer sentence is no sentence; only its beginning is read, so that reading stays linear. */
     static final int LONGEST_SENTENCE = 400;
 
+    private final Lexicon lexicon;
     private final Document document;
     private final Words words;
     private final Phrases phrases = new Phrases();
@@ -32,6 +33,7 @@ public final class DocumentReader {
     private final ScopeReader scopes;
 
     public DocumentReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
         document = new Document(lexicon);
         words = new Words(lexicon);
         chunker = new Chunker(words, phrases);
@@ -78,7 +80,7 @@ public final class DocumentReader {
             int begin = tokens.sentenceStart(sentence);
             int end = Math.min(tokens.sentenceEnd(sentence), begin + LONGEST_SENTENCE);
             boolean link = field == TextField.TEXT && LinkLines.is(tokens, begin, end);
-            if (!link && isWorthReading(tokens, begin, end)) {
+            if (!link && (scopes.seeksYear() || isWorthReading(tokens, begin, end))) {
                 int first = findings.all().size();
                 words.read(tokens, begin, end);
                 if (clauses.hasMeasure()) {
@@ -93,12 +95,17 @@ public final class DocumentReader {
         }
     }
 
-    private static boolean isWorthReading(Tokens tokens, int begin, int end) {
+    private boolean isWorthReading(Tokens tokens, int begin, int end) {
         for (int token = begin; token < end; token++) {
-            if (tokens.is(token, GATE)) {
+            if (tokens.is(token, GATE) || tokens.is(token, WordClass.GATE) && opensGate(tokens, token, end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean opensGate(Tokens tokens, int token, int end) {
+        long before = token == 0 ? 0 : tokens.hash(token - 1);
+        return lexicon.opensGate(before, tokens.hash(token), token + 1 == end ? 0 : tokens.hash(token + 1));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public final class Lexicon {
 
-    private static final int PHRASE_BITS = 1 << 16;
+    private static final int FILTER_BITS = 1 << 16;
 
     /** Open addressing; 0 where no entry is. */
     private final long[] keys;
@@ -22,15 +22,18 @@ public final class Lexicon {
     private final int mask;
     private final long[] beginnings;
     /** A bit for each phrase of two or more words and each beginning of one, by the low bits of its hash. */
-    private final long[] phraseBits = new long[PHRASE_BITS / Long.SIZE];
+    private final long[] phraseBits = new long[FILTER_BITS / Long.SIZE];
+    /** Likewise for the words and pairs of words that open the gate. */
+    private final long[] gateBits = new long[FILTER_BITS / Long.SIZE];
 
     private final Entry possessive;
 
     /**
      * @param entries by their keys
      * @param beginnings the keys of the first words, two or more, with which a longer phrase begins
+     * @param gates the keys of the words, and of the pairs of words, that make a sentence worth reading
      */
-    Lexicon(Map<Long, Entry> entries, Set<Long> beginnings) {
+    Lexicon(Map<Long, Entry> entries, Set<Long> beginnings, Set<Long> gates) {
         int size = Integer.highestOneBit(Math.max(16, entries.size())) * 4;
         keys = new long[size];
         values = new Entry[size];
@@ -43,12 +46,13 @@ public final class Lexicon {
         });
         this.beginnings = new long[Integer.highestOneBit(Math.max(16, beginnings.size())) * 4];
         beginnings.forEach(key -> this.beginnings[beginning(key)] = key);
-        beginnings.forEach(this::markPhrase);
+        beginnings.forEach(key -> mark(phraseBits, key));
         entries.forEach((key, entry) -> {
             if (entry.term().indexOf(' ') >= 0) {
-                markPhrase(key);
+                mark(phraseBits, key);
             }
         });
+        gates.forEach(key -> mark(gateBits, key));
         possessive = get(NameHash.end(hash("'s")));
     }
 
@@ -79,15 +83,25 @@ public final class Lexicon {
      * side by side are told apart so, without a look at the tables.
      */
     public boolean mayBePhrase(long hash) {
-        return (phraseBits[phraseBit(hash) >>> 6] & 1L << hash) != 0;
+        return isMarked(phraseBits, hash);
     }
 
-    private void markPhrase(long hash) {
-        phraseBits[phraseBit(hash) >>> 6] |= 1L << hash;
+    /**
+     * Whether a sentence is worth reading for the {@link WordClass#GATE} word of this hash, which stands between two others;
+     * may be true without cause.
+     */
+    public boolean opensGate(long before, long word, long behind) {
+        return isMarked(gateBits, word)
+                || isMarked(gateBits, NameHash.join(word, behind))
+                || isMarked(gateBits, NameHash.join(before, word));
     }
 
-    private static int phraseBit(long hash) {
-        return (int) hash & PHRASE_BITS - 1;
+    private static void mark(long[] filter, long hash) {
+        filter[(int) hash >>> 6 & filter.length - 1] |= 1L << hash;
+    }
+
+    private static boolean isMarked(long[] filter, long hash) {
+        return (filter[(int) hash >>> 6 & filter.length - 1] & 1L << hash) != 0;
     }
 
     /** The entry of the possessive "'s". */

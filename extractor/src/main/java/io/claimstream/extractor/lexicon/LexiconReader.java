@@ -59,6 +59,7 @@ final class LexiconReader {
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, Long> classes = classesByName();
+    private final Set<Long> gates = new HashSet<>();
 
     Lexicon read() {
         FILES.forEach(this::readFile);
@@ -73,7 +74,7 @@ final class LexiconReader {
                 beginnings.add(Lexicon.keyOf(term.substring(0, end)));
             }
         });
-        return new Lexicon(entries, beginnings);
+        return new Lexicon(entries, beginnings, gates);
     }
 
     private void readFile(String name) {
@@ -202,24 +203,35 @@ final class LexiconReader {
             if (space > 0) {
                 drafts.computeIfAbsent(term.substring(0, space), t -> new Draft()).classes |= WordClass.PHRASE_START;
             }
-            boolean gates = (drafts.get(term).classes & GATES) != 0;
-            if (gates) {
-                drafts.computeIfAbsent(gate(term), t -> new Draft()).classes |= WordClass.GATE;
+            if ((drafts.get(term).classes & GATES) != 0) {
+                openGate(term.split(" "));
             }
         }
     }
 
+    /** One word of the phrase says that a sentence may be worth reading, and the word beside it settles that. */
+    private void openGate(String[] term) {
+        int gate = gate(term);
+        drafts.computeIfAbsent(term[gate], t -> new Draft()).classes |= WordClass.GATE;
+        if (term.length == 1) {
+            gates.add(Lexicon.keyOf(term[0]));
+        } else {
+            int first = Math.min(gate, term.length - 2);
+            gates.add(Lexicon.keyOf(term[first] + ' ' + term[first + 1]));
+        }
+    }
+
     /** The word of a phrase that tells it from most other text: the longest that is no function word. */
-    private String gate(String term) {
-        String gate = "";
-        for (String word : term.split(" ")) {
-            Draft draft = drafts.get(word);
+    private int gate(String[] term) {
+        int gate = -1;
+        for (int i = 0; i < term.length; i++) {
+            Draft draft = drafts.get(term[i]);
             boolean common = draft != null && (draft.classes & WordClass.COMMON) != 0;
-            if (!common && word.length() >= gate.length()) {
-                gate = word;
+            if (!common && (gate < 0 || term[i].length() >= term[gate].length())) {
+                gate = i;
             }
         }
-        return gate.isEmpty() ? term.substring(term.lastIndexOf(' ') + 1) : gate;
+        return gate < 0 ? term.length - 1 : gate;
     }
 
     private long classBits(String name) {

@@ -63,6 +63,11 @@ public final class ScopeReader {
         time.start(published, opening);
     }
 
+    /** Whether no year dates the article yet; every sentence should then be read, as any may name it. */
+    public boolean seeksYear() {
+        return time.year() == 0;
+    }
+
     /** Marks the findings from {@code first} on, which were all read in the current sentence. */
     public void read(List<Finding> findings, int first) {
         if (first == findings.size()) {
