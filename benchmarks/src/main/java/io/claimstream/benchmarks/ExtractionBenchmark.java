@@ -23,11 +23,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Articles a second on one thread, each article in its turn. */
+/** Articles a second on one thread, each article in its turn, with the collector that the command runs {@code extract} with. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 @Warmup(iterations = 8, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class ExtractionBenchmark {
