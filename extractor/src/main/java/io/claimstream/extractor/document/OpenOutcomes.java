@@ -70,7 +70,9 @@ final class OpenOutcomes {
     }
 
     private static boolean survive(Finding finding, long killed) {
-        if (killed == 0) {
+        boolean apart = finding.brought && finding.count.value > 1 && finding.count.value <= killed;
+        if (killed == 0 || apart) {
+            // "23 were killed. Ten were taken to hospital": not the same people
             return true;
         }
         if (finding.count.value <= killed) {

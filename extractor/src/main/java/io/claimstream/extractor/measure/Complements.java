@@ -46,6 +46,12 @@ final class Complements {
             // "four escaped with minor injuries"
             return true;
         }
+        if (phrases.get(index).head.is(WordClass.OPEN_OUTCOME)
+                && phrases.is(index - 1, PhraseType.VERB)
+                && phrases.is(index - 2, PhraseType.BE)) {
+            // "two men were found with gunshot wounds"
+            return true;
+        }
         if (!phrases.get(subject).count.present()) {
             return phrases.get(index).head.is(WordClass.OPEN_OUTCOME) && subject == index - 1;
         }
@@ -75,6 +81,9 @@ final class Complements {
 
     /** "took shelter under a tree", from the rain; "was captured on video". */
     boolean isOfOtherSense(int trigger) {
+        if (isDischarge(trigger)) {
+            return true;
+        }
         if (!phrases.is(trigger + 1, PhraseType.PREPOSITION) || !phrases.is(trigger + 2, PhraseType.NOUN)) {
             return false;
         }
@@ -83,6 +92,28 @@ final class Complements {
                         && phrases.get(trigger + 1).head.is(WordSet.COVER)
                 || verb.objectMeasures().get(CountedClass.PERSON) == Measure.CAPTURED
                         && phrases.get(trigger + 2).head.is(WordSet.RECORDING);
+    }
+
+    /** "were treated and released", "was released from hospital": nobody had held them. */
+    private boolean isDischarge(int trigger) {
+        if (phrases.get(trigger).head.objectMeasures().get(CountedClass.PERSON) != Measure.RELEASED) {
+            return false;
+        }
+        boolean from = phrases.is(trigger + 1, PhraseType.PREPOSITION)
+                && phrases.get(trigger + 1).head.is("from")
+                && phrases.is(trigger + 2, PhraseType.NOUN)
+                && HospitalReader.isHospital(phrases.get(trigger + 2).head);
+        int before = trigger - 1;
+        while (phrases.is(before, PhraseType.CONJUNCTION)
+                || phrases.is(before, PhraseType.COMMA)
+                || phrases.is(before, PhraseType.NOUN)
+                || phrases.is(before, PhraseType.PREPOSITION)) {
+            before--;
+        }
+        return from
+                || phrases.is(before, PhraseType.TRIGGER)
+                        && (HospitalReader.brings(phrases.get(before).head)
+                                || phrases.get(before).head.term().startsWith("treated"));
     }
 
     private static boolean isTakenAlong(Entry trigger) {

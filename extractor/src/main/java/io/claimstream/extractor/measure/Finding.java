@@ -39,6 +39,8 @@ public final class Finding {
     public boolean derived;
     /** "shot", "stabbed": whether the victim lived is left open. */
     public boolean openOutcome;
+    /** The victims were brought to hospital. */
+    public boolean brought;
     /** The victim is a pronoun or a definite description of someone mentioned before. */
     public boolean anaphoric;
     /** The noun of whom it counts. */

@@ -66,7 +66,10 @@ final class HarmReader {
         boolean told = findings.hasKilled();
         // "officers found four men suffering from gunshot wounds"
         boolean found = phrases.get(index).head.is(WordClass.ING);
-        if (outcome == Measure.INJURED && isOfWeapon(phrases.get(harm)) && (found || alone && !told)) {
+        boolean open = isOfWeapon(phrases.get(harm))
+                && (found || alone && !told)
+                && !Victims.isNext(phrases.get(subject), words);
+        if (outcome == Measure.INJURED && open) {
             for (int i = before; i < findings.all().size(); i++) {
                 findings.all().get(i).openOutcome = true;
             }
@@ -107,22 +110,29 @@ final class HarmReader {
         return false;
     }
 
-    /** "left three others in hospital": the preposition at {@code index} says where the deed put them. */
+    /** "left three others in hospital", "a porter is in hospital": the preposition at {@code index} says where they are. */
     void inHospital(int index) {
         boolean hospital = phrases.get(index).head.is("in")
                 && phrases.is(index + 1, PhraseType.NOUN)
                 && HospitalReader.isHospital(phrases.get(index + 1).head)
                 && !phrases.get(index + 1).name;
-        int people = index - 1;
-        if (!hospital || !phrases.is(people, PhraseType.NOUN) || phrases.get(people).pronoun) {
+        if (!hospital) {
+            return;
+        }
+        boolean are = phrases.is(index - 1, PhraseType.BE);
+        int people = are ? arguments.subject(index) : index - 1;
+        if (!phrases.is(people, PhraseType.NOUN) || phrases.get(people).pronoun || reality.isDenied(index)) {
             return;
         }
         coordination.left(people);
-        int first = coordination.get(coordination.count() - 1);
-        if (!isPutSomewhere(first) || reality.isDenied(index)) {
-            return;
+        if (are ? isSomebody(phrases.get(people)) : isPutSomewhere(coordination.get(coordination.count() - 1))) {
+            victims.count(people, Measure.INJURED, phrases.get(index + 1).headWord);
         }
-        victims.count(people, Measure.INJURED, phrases.get(index + 1).headWord);
+    }
+
+    /** "a woman", "two others"; "his mother" and "the minister" may be there for any reason. */
+    private static boolean isSomebody(Phrase people) {
+        return people.indefinite || people.count.present() || people.increment;
     }
 
     /** The noun of "light and moderate injuries", "minor to moderate wounds", which begins at {@code index}. */
@@ -181,8 +191,10 @@ final class HarmReader {
         victims.count(
                 people, isFatal(phrases.get(harm)) ? Measure.KILLED : Measure.INJURED, phrases.get(harm).headWord);
         for (int i = before; i < findings.all().size(); i++) {
-            findings.all().get(i).openOutcome =
-                    !lived && !told && findings.all().get(i).measure == Measure.INJURED;
+            findings.all().get(i).openOutcome = !lived
+                    && !told
+                    && !Victims.isNext(phrases.get(people), words)
+                    && findings.all().get(i).measure == Measure.INJURED;
         }
     }
 

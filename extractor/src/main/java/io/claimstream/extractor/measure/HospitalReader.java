@@ -31,11 +31,17 @@ final class HospitalReader {
         return "hospital".equals(noun.category());
     }
 
-    /** Whether a verb of the sentence can bring or put somebody into hospital. */
+    /** Whether the trigger is one that {@link #mark} makes, or a word for it. */
+    static boolean brings(Entry trigger) {
+        return trigger.term().startsWith("hospitali");
+    }
+
+    /** Whether the sentence can tell of somebody who is in hospital, or is brought or put there. */
     boolean areBrought() {
         for (int word = 0; word < words.count(); word++) {
             Entry entry = words.entry(word);
-            if (entry.is(WordClass.VERB) && (entry.is(WordSet.BRING) || entry.is(WordSet.PUT))) {
+            boolean brought = entry.is(WordClass.VERB) && (entry.is(WordSet.BRING) || entry.is(WordSet.PUT));
+            if (brought || entry.is(WordClass.BE) && words.entry(word + 1).is("in")) {
                 return true;
             }
         }

@@ -53,6 +53,7 @@ final class Increments {
                 || !phrase.pronoun && isAlsoBesideOne(finding, trigger)
                 || sides.areToldOneByOne(finding, phrase)
                 || isTheirsToo(finding, phrase, trigger)
+                || isAlsoOfOtherKind(finding, trigger)
                 || finding.measure.family() == Family.DETENTIONS && isAlsoTold(finding, trigger)
                 || finding.measure == Measure.KILLED
                         && (isOfTheInjured(phrase) || isOfThoseHurt(finding, phrase))
@@ -310,6 +311,33 @@ final class Increments {
                 && words.entry(phrase.from).is("their")
                 && isAlso(trigger)
                 && isCountedJustBefore(finding);
+    }
+
+    /** "Three soldiers were killed. Two civilians also died": nobody is both, and no greater number was told. */
+    private boolean isAlsoOfOtherKind(Finding finding, int trigger) {
+        if (!isAlso(trigger) || !isCountedJustBefore(finding)) {
+            return false;
+        }
+        int looked = 0;
+        Finding just = null;
+        for (int i = findings.all().size() - 2; i >= 0 && looked < MOST_LOOKED_BACK; i--) {
+            looked++;
+            Finding other = findings.all().get(i);
+            if (other.measure != finding.measure || other.scope != Scope.TOTAL || other.category != null) {
+                continue;
+            }
+            just = just == null ? other : just;
+            if (other.count.value > just.count.value) {
+                return false;
+            }
+        }
+        return just != null && areApart(just.who, finding.who);
+    }
+
+    private static boolean areApart(Entry one, Entry other) {
+        boolean known = one.category() != null
+                && (other.category() != null || other.term().startsWith("adult"));
+        return known && !one.category().equals(other.category());
     }
 
     /** "Police arrested 11 students. A lecturer was also detained": those arrested are told of one group after the other. */

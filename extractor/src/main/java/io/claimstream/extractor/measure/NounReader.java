@@ -111,7 +111,9 @@ final class NounReader {
             return;
         }
         Finding finding = findings.add(measure, phrase.count, phrase.headWord);
-        if (phrase.definite && (phrase.head.is("dead") || phrase.head.is("deceased"))) {
+        // "four of the five bodies"
+        boolean some = isBody(phrase) && phrase.whole.isExact();
+        if (some || phrase.definite && (phrase.head.is("dead") || phrase.head.is("deceased"))) {
             finding.scope = Scope.PART;
         }
         if (phrase.count.isZero()) {

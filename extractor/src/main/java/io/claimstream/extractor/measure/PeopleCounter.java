@@ -68,6 +68,7 @@ final class PeopleCounter {
             return;
         }
         sum.openOutcome = open;
+        sum.brought = HospitalReader.brings(phrases.get(trigger).head);
         if (increments.isAlsoBesideOne(sum, trigger)
                 || increments.isTheirsToo(sum, phrases.get(coordination.leftmost()), trigger)) {
             sum.scope = Scope.INCREMENT;
@@ -84,7 +85,9 @@ final class PeopleCounter {
             return;
         }
         boolean which = isPartOfOthers(phrase)
-                && (isReducedWithPredicate(phrase, trigger) || isInRestrictiveClause(phrase, trigger));
+                && (isReducedWithPredicate(phrase, trigger)
+                        || isReducedPredicate(phrase, trigger)
+                        || isInRestrictiveClause(phrase, trigger));
         if (which && phrase.whole.isExact()) {
             Finding all = findings.add(measure, phrase.whole, triggerWord);
             all.openOutcome = open || phrase.isBareCount() && measure == Measure.INJURED;
@@ -97,6 +100,7 @@ final class PeopleCounter {
             return;
         }
         finding.openOutcome = open && !isApartFromTheKilled(phrase, trigger);
+        finding.brought = HospitalReader.brings(phrases.get(trigger).head);
         if (which || isOfWhom(phrase) || isSomeOfThem(phrase, before)) {
             finding.scope = Scope.PART;
         }
@@ -114,6 +118,7 @@ final class PeopleCounter {
     private boolean isApartFromTheKilled(Phrase people, int trigger) {
         if (people.increment
                 || people.head.is(WordClass.INCREMENT)
+                || Victims.isNext(people, words)
                 || isWithHarm(trigger)
                 || words.entry(people.from + 1).is("other")
                 || words.entry(phrases.get(trigger).from - 1).is("still")
@@ -126,7 +131,7 @@ final class PeopleCounter {
         }
         for (int i = trigger - 1; i >= 0 && words.begin(phrases.get(i).from) > killed.begin; i--) {
             Phrase between = phrases.get(i);
-            if (between.is(PhraseType.SUBORDINATOR)
+            if (between.is(PhraseType.SUBORDINATOR) && !between.head.is("while")
                     || between.is(PhraseType.RELATIVE)
                     || between.is(PhraseType.BREAK)) {
                 return false;
@@ -164,6 +169,11 @@ final class PeopleCounter {
             at++;
         }
         return phrases.is(at, PhraseType.HAVE) || phrases.is(at, PhraseType.BE) || phrases.is(at, PhraseType.TRIGGER);
+    }
+
+    /** "Ann Smith was one of five people killed in the fire": five were killed. */
+    private boolean isReducedPredicate(Phrase phrase, int trigger) {
+        return isDirectlyBefore(phrase, trigger) && phrases.is(trigger - 2, PhraseType.BE);
     }
 
     /** "Three of the nine people who died were children": nine died. */

@@ -1,6 +1,7 @@
 package io.claimstream.extractor.measure;
 
 import io.claimstream.extractor.lexicon.CountedClass;
+import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
@@ -25,7 +26,8 @@ final class Postmodifiers {
                 || parts(index) != Arguments.NONE
                 || isOriginOfMunitions(index)
                 || isPlace(index)
-                || isThingAboutPeople(index);
+                || isThingAboutPeople(index)
+                || isWherePeopleWere(index);
     }
 
     /** "a section of an apartment block collapsed": not the block. */
@@ -97,6 +99,19 @@ final class Postmodifiers {
                 && !phrases.get(noun - 1).head.is("of")
                 && phrases.is(noun - 2, PhraseType.NOUN)
                 && phrases.get(noun - 2).head.is(WordClass.PERSON);
+    }
+
+    /** "a man inside the van died": vans do not. */
+    private boolean isWherePeopleWere(int noun) {
+        Entry predicate = phrases.get(noun + 1).head;
+        boolean ofPeople = predicate.subjectMeasures().containsKey(CountedClass.PERSON)
+                && !predicate.subjectMeasures().containsKey(CountedClass.STRUCTURE);
+        return ofPeople
+                && phrases.get(noun).head.is(WordClass.STRUCTURE)
+                && phrases.is(noun - 1, PhraseType.PREPOSITION)
+                && !phrases.get(noun - 1).head.is("of")
+                && phrases.is(noun - 2, PhraseType.NOUN)
+                && phrases.get(noun - 2).isPeople();
     }
 
     /** "a drone launched by Hezbollah struck a base": not Hezbollah. */

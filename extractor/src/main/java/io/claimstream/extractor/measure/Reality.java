@@ -112,9 +112,10 @@ final class Reality {
                 && !words.entry(with).term().startsWith("without");
     }
 
-    /** "survived but was badly hurt": what follows is told of itself. */
+    /** "survived but was badly hurt", "survived the fire and were taken away": what follows is told of itself. */
     private boolean isEscapeAnd(int irrealis) {
-        return phrases.get(irrealis).head.is(WordSet.ESCAPE) && phrases.is(irrealis + 1, PhraseType.CONJUNCTION);
+        int at = phrases.is(irrealis + 1, PhraseType.NOUN) ? irrealis + 2 : irrealis + 1;
+        return phrases.get(irrealis).head.is(WordSet.ESCAPE) && phrases.is(at, PhraseType.CONJUNCTION);
     }
 
     /** "are dead or missing": the number tells neither how many are dead nor how many are missing. */

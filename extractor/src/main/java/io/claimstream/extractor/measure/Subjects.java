@@ -35,6 +35,9 @@ final class Subjects {
             // "among the three people wounded", "left two students dead"
             return index - 1;
         }
+        if (isManner(index)) {
+            return of(index - 1);
+        }
         int described = openers.described(index);
         if (described != NONE) {
             return described;
@@ -255,6 +258,14 @@ final class Subjects {
                 && phrases.is(to - 1, PhraseType.VERB)
                 && (phrases.is(to - 2, PhraseType.BE)
                         || phrases.get(to - 1).head.is(WordSet.SEEM));
+    }
+
+    /** "were found with gunshot wounds": the verb before it has the subject. */
+    private boolean isManner(int index) {
+        return phrases.is(index, PhraseType.TRIGGER)
+                && phrases.get(index).head.term().startsWith("with ")
+                && phrases.is(index - 1, PhraseType.VERB)
+                && phrases.is(index - 2, PhraseType.BE);
     }
 
     private static boolean isVictimLike(Phrase phrase) {

@@ -6,6 +6,7 @@ import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
+import io.claimstream.extractor.phrase.Words;
 import io.claimstream.schemas.claim.Measure;
 import java.util.Map;
 
@@ -62,7 +63,8 @@ final class Victims {
 
     /** Whether the lexicon knows that the phrase tells of no people. */
     static boolean isThing(Phrase phrase) {
-        return phrase.head.is(NO_PERSON) && !phrase.head.is(WordClass.PERSON);
+        // "a second" is no time where it was injured
+        return phrase.head.is(NO_PERSON) && !phrase.head.is(WordClass.PERSON) && !isAnother(phrase);
     }
 
     /** "seized 300 crates", "released 40 doves": verbs that take things as well as people, and a noun that is not known. */
@@ -85,6 +87,16 @@ final class Victims {
         boolean another = phrase.from == phrase.to && phrase.increment;
         boolean third = phrase.from == phrase.to - 1 && phrase.head.is(WordClass.ORDINAL);
         return phrase.indefinite && (another || third) && !phrase.count.present();
+    }
+
+    /** "a second man": another than the one who was told of before. */
+    static boolean isNext(Phrase people, Words words) {
+        for (int word = people.from; word <= people.headWord; word++) {
+            if (words.is(word, WordClass.ORDINAL) && words.entry(word).number() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the phrase stands for exactly one: a name, "a soldier", "the postmaster". */

@@ -50,7 +50,8 @@ final class Voice {
         if (!verb.is(WordClass.PAST)) {
             return true;
         }
-        if (isShotAt(index)) {
+        if (isShotAt(index) || verb.term().endsWith(" into")) {
+            // "a van slammed into the crowd"
             return false;
         }
         int object = arguments.object(index);

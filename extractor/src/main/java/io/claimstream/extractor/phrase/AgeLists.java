@@ -4,6 +4,7 @@ import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.quantity.Count;
 import io.claimstream.extractor.quantity.NumberReader;
+import io.claimstream.extractor.text.Shape;
 
 /** Ages behind the people who have them: "two girls aged six and 11", "her sons, 9 and 12,". They count nobody. */
 final class AgeLists {
@@ -55,7 +56,8 @@ final class AgeLists {
         boolean comma = words.isMark(word, ',');
         int first = comma ? word + 1 : word;
         if (areSaidAt(first)) {
-            return behindNumbers(first + 1);
+            int end = behindNumbers(first + 1);
+            return words.entry(end).is("years old") ? end + 1 : end;
         }
         if (!comma || !phrase.head.is(WordClass.PERSON) || !phrase.head.is(WordClass.PLURAL)) {
             return word;
@@ -87,7 +89,9 @@ final class AgeLists {
             int after = next == end ? next : oneAge(next);
             listed++;
             if (after == next) {
-                return end;
+                boolean hyphenated = next > end && words.shape(next) == Shape.DIGITS_WITH_LETTERS;
+                // "aged 34 and 54-years-old"
+                return hyphenated ? next + 1 : end;
             }
             end = after;
         }

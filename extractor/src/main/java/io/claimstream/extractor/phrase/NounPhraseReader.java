@@ -285,7 +285,19 @@ final class NounPhraseReader {
                 && (phrase.count.value > 1 || phrase.from == 0 && words.is(unit + 1, WordClass.PREPOSITION));
     }
 
+    /** "both the driver and his passenger": the two are told one by one. */
+    private boolean isBothOfTwo(Phrase phrase) {
+        return phrase.count.present()
+                && words.entry(phrase.count.lastWord).is("both")
+                && phrase.headWord > phrase.count.lastWord
+                && !words.is(phrase.headWord, WordClass.PLURAL)
+                && words.entry(phrase.to + 1).is("and");
+    }
+
     private void settle(Phrase phrase, int start) {
+        if (isBothOfTwo(phrase)) {
+            phrase.count.clear();
+        }
         boolean nothing = phrase.headWord < phrase.from
                 || phrase.head == Entry.UNKNOWN && phrase.headWord == phrase.from && phrase.count.present();
         if (phrase.count.present() && nothing) {

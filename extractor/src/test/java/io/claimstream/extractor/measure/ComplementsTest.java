@@ -26,9 +26,16 @@ class ComplementsTest {
                 "The raiders took 90 herders with them.|captured 90",
                 "The raiders marched 90 herders into the forest.|captured 90",
                 "The raiders set 90 huts on fire.|destroyed:house 90",
+                "Nine herders were found with gunshot wounds.|injured 9",
+                "Nine herders were located with knife wounds.|injured 9",
+                "Nine herders were treated at a clinic and released.|injured 9",
+                "Nine herders were treated for smoke inhalation and later released.|injured 9",
+                "Nine herders were treated and released.|injured 9",
+                "Nine wounded herders were released from hospital.|injured 9",
+                "The raiders wounded nobody and released nine herders.|released 9;injured 0",
             })
-    void tell_what_was_done(String sentence, String claim) {
-        claimsOf(sentence).areExactly(claim);
+    void tell_what_was_done(String sentence, String claims) {
+        claimsOf(sentence).areExactly(claims.split(";"));
     }
 
     @ParameterizedTest

@@ -18,6 +18,8 @@ class IncrementsTest {
                 "The wall fell and killed a soldier. Police said that a priest also died.",
                 "Three students were killed by the blast. Their teacher was also killed.",
                 "Three students were killed by the blast. Their teacher and a driver were also killed.",
+                "The coach fell off a bridge, killing 23 boys. Four adults also died.",
+                "Three soldiers were killed. Two civilians were also killed, the mayor said.",
             })
     void who_cannot_be_the_same_comes_on_top(String text) {
         assertThat(claimsOf(text, "2024-03-02").claims())

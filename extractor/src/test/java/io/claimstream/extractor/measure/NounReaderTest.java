@@ -194,4 +194,23 @@ class NounReaderTest {
     void the_lost_are_lost_where_their_rescue_is_only_hoped_for(String sentence, String claim) {
         claimsOf(sentence).areExactly(claim);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The search led to the rescue of 13 herders.|rescued 13",
+                "Boatmen made 20 water rescues.|rescued 20",
+                "The raid led to the neutralisation of three raiders.|killed 3",
+            })
+    void deeds_are_counted_by_those_whom_they_befell(String sentence, String claim) {
+        claimsOf(sentence).include(claim);
+    }
+
+    @Test
+    void some_of_the_bodies_are_a_part() {
+        assertThat(claimsOf("Four of the five bodies were found on Monday.").claims())
+                .extracting(Claim::scope)
+                .containsExactly(Scope.PART);
+    }
 }

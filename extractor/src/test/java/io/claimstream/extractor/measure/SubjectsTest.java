@@ -86,4 +86,49 @@ class SubjectsTest {
         claimsOf("One shot was fired.").areNone();
         claimsOf("A man died after being shot.").areExactly("killed 1");
     }
+
+    @Test
+    void counts_two_who_are_told_one_by_one_behind_both() {
+        claimsOf("Both the driver and passenger inside the van died.").areExactly("killed 2");
+    }
+
+    @Test
+    void counts_those_of_whom_somebody_was_one() {
+        claimsOf("Ann Weaver was one of five clerks killed in the fire.").areExactly("killed 5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A man inside the van died.",
+                "A guard on the bridge died.",
+                "A boy in a hut died.",
+            })
+    void takes_a_thing_for_no_victim_where_somebody_was_in_it(String sentence) {
+        claimsOf(sentence).areExactly("killed 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two clerks survived the fire and were taken to hospital.",
+                "Two clerks were listed in critical condition at a hospital in Olm.",
+                "Two clerks, aged 34 and 54-years-old, were injured.",
+                "Two clerks aged 34 and 54 years old were injured.",
+            })
+    void counts_two_who_were_hurt(String sentence) {
+        claimsOf(sentence).areExactly("injured 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A clerk was stabbed to death and a second suffered serious injuries.",
+                "A clerk was killed and a second is in hospital.",
+                "A clerk was killed. A second clerk was found suffering stab injuries.",
+                "A clerk was killed. A second clerk was found with stab wounds.",
+            })
+    void counts_a_second_beside_the_one_who_died(String text) {
+        claimsOf(text).areExactly("killed 1", "injured 1");
+    }
 }

@@ -14,6 +14,7 @@ class VoiceTest {
                 "A van hit a woman in Olm.",
                 "Two cars struck a porter and his son.",
                 "A bus hit them.",
+                "A guard driving a van slammed into a convoy.",
             })
     void takes_no_subject_for_what_was_hit_where_somebody_was(String sentence) {
         claimsOf(sentence).areNone();
