@@ -72,12 +72,32 @@ final class ClauseSubjects {
         }
         for (int i = start; i < index; i++) {
             if (phrases.is(i, PhraseType.NOUN) && !phrases.is(i - 1, PhraseType.PREPOSITION)) {
-                return i;
+                if (!tells(i + 1, index)) {
+                    return i;
+                }
+                i++;
+                continue;
             }
             if (phrases.is(i, PhraseType.VERB) || phrases.is(i, PhraseType.TRIGGER)) {
                 return NONE;
             }
         }
         return NONE;
+    }
+
+    /** "police said in a statement two guards were hit": what is said has a subject of its own before {@code end}. */
+    private boolean tells(int verb, int end) {
+        if (!phrases.is(verb, PhraseType.VERB) || !phrases.get(verb).head.is(WordClass.REPORT)) {
+            return false;
+        }
+        for (int i = verb + 1; i < end; i++) {
+            if (phrases.is(i, PhraseType.NOUN) && !phrases.is(i - 1, PhraseType.PREPOSITION)) {
+                return phrases.is(i + 1, PhraseType.BE)
+                        || phrases.is(i + 1, PhraseType.HAVE)
+                        || phrases.is(i + 1, PhraseType.VERB)
+                        || phrases.is(i + 1, PhraseType.TRIGGER);
+            }
+        }
+        return false;
     }
 }

@@ -52,7 +52,7 @@ final class HarmReader {
             return;
         }
         int subject = sufferer(index);
-        if (subject == Arguments.NONE) {
+        if (subject == Arguments.NONE || isNotSevere(phrases.get(subject), phrases.get(harm))) {
             return;
         }
         coordination.left(subject);
@@ -74,6 +74,13 @@ final class HarmReader {
                 findings.all().get(i).openOutcome = true;
             }
         }
+    }
+
+    /** "none of the injured had grave wounds", "nobody suffered serious injuries": somebody may be hurt. */
+    private boolean isNotSevere(Phrase people, Phrase harm) {
+        return people.count.isZero()
+                && harm.from < harm.headWord
+                && !words.entry(harm.from).is("any");
     }
 
     /** "One was taken to hospital. Another had minor injuries": whether the finding before {@code index} is of the same, just before. */

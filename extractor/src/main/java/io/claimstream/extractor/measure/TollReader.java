@@ -80,6 +80,7 @@ final class TollReader {
         while (phrases.is(fate, PhraseType.RELATIVE)
                 || phrases.is(fate, PhraseType.HAVE)
                 || phrases.is(fate, PhraseType.BE)
+                || isReportedToHave(fate)
                 || phrases.is(fate, PhraseType.VERB) && phrases.get(fate).head.is(WordClass.REPORT)) {
             fate++;
         }
@@ -92,6 +93,13 @@ final class TollReader {
         if (measure != null) {
             read(index, fate, measure);
         }
+    }
+
+    /** The "to" of "confirmed to have died". */
+    private boolean isReportedToHave(int index) {
+        return phrases.is(index, PhraseType.PREPOSITION)
+                && phrases.is(index - 1, PhraseType.VERB)
+                && phrases.is(index + 1, PhraseType.HAVE);
     }
 
     /** Reads the toll from {@code first} to {@code last}, which is of {@code measure}. */

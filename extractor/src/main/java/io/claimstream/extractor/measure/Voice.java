@@ -3,6 +3,7 @@ package io.claimstream.extractor.measure;
 import io.claimstream.extractor.lexicon.CountedClass;
 import io.claimstream.extractor.lexicon.Entry;
 import io.claimstream.extractor.lexicon.WordClass;
+import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
@@ -41,7 +42,7 @@ final class Voice {
         if (phrases.is(before, PhraseType.BE)) {
             return true;
         }
-        if (isJoinedToPassive(index)) {
+        if (isJoinedToPassive(index) || isLeft(index)) {
             return true;
         }
         if (phrases.is(before, PhraseType.HAVE)) {
@@ -82,6 +83,14 @@ final class Voice {
                 && !object.isPeople()
                 && !object.head.is(WordClass.ANAPHOR)
                 && verb.objectMeasures().containsKey(CountedClass.STRUCTURE);
+    }
+
+    /** "left ten people wounded and set off a panic": the people are wounded, whatever follows. */
+    private boolean isLeft(int index) {
+        return phrases.is(index - 1, PhraseType.NOUN)
+                && phrases.get(index - 1).isPeople()
+                && phrases.is(index - 2, PhraseType.VERB)
+                && phrases.get(index - 2).head.is(WordSet.PUT);
     }
 
     /** "A car hit a woman": the car is not what was hit. */

@@ -131,4 +131,25 @@ class SubjectsTest {
     void counts_a_second_beside_the_one_who_died(String text) {
         claimsOf(text).areExactly("killed 1", "injured 1");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Police said a clerk is recovering after being shot.",
+                "The mayor said in a statement a clerk was beaten and suffered head injuries.",
+                "Police say a clerk was taken to hospital and treated for burns.",
+            })
+    void finds_who_was_hurt_behind_who_says_so(String sentence) {
+        claimsOf(sentence).areExactly("injured 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "None of the wounded had life-threatening injuries.",
+                "Nobody suffered serious injuries.",
+            })
+    void takes_no_grave_wounds_for_no_wounds(String sentence) {
+        claimsOf(sentence).areNone();
+    }
 }

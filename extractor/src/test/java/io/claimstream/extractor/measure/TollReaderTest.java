@@ -66,6 +66,7 @@ class TollReaderTest {
                 "Rose to 40 the number of miners who were killed.|killed 40",
                 "Her death brings to 40 the number of miners killed.|killed 40",
                 "The number of clerks who were arrested has risen to 40.|detained 40",
+                "The number of clerks confirmed to have died rose to 40.|killed 40",
                 "The find brought the total number of recovered bodies to 40.|killed 40",
             })
     void reads_tolls_told_by_what_befell_people(String sentence, String claim) {

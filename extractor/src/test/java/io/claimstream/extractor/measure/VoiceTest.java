@@ -2,6 +2,7 @@ package io.claimstream.extractor.measure;
 
 import static io.claimstream.extractor.ClaimsAssert.claimsOf;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,5 +31,10 @@ class VoiceTest {
             })
     void takes_her_for_the_victim_where_nothing_is_hers(String sentence, String claim) {
         claimsOf(sentence).areExactly(claim);
+    }
+
+    @Test
+    void takes_those_whom_the_deed_left_so_for_its_victims() {
+        claimsOf("A shootout left 12 clerks wounded and set off a panic.").areExactly("injured 12");
     }
 }
