@@ -42,6 +42,8 @@ public enum WordSet {
     REFUGE,
     /** Prepositions for where people wait until the rain or the shots are over. */
     COVER,
+    /** Nouns that tell that buildings are no more: "the collapse of". */
+    RUIN,
     /** What pictures are captured on. */
     RECORDING,
     /** Verbs of wanting something done: "demanded that they release 70". */

@@ -45,6 +45,7 @@ public final class ClauseReader {
     private final NextDeeds nextDeeds;
     private final DisplacementReader displacement;
     private final BuildingParts buildingParts;
+    private final RuinReader ruins;
     private final Abductions abductions;
 
     public ClauseReader(Words words, Phrases phrases, Findings findings) {
@@ -71,6 +72,7 @@ public final class ClauseReader {
         labels = new LabelReader(words, phrases, findings, buildings, coordination, people);
         displacement = new DisplacementReader(phrases, arguments, coordination, reality, people);
         buildingParts = new BuildingParts(phrases, findings, arguments, coordination, reality);
+        ruins = new RuinReader(phrases, findings, coordination, reality);
         abductions = new Abductions(words, phrases, findings, coordination, reality, people);
         searches = new SearchReader(words, phrases, coordination, reality, people);
         deeds = new DeedOrder(words, findings);
@@ -104,6 +106,7 @@ public final class ClauseReader {
                 case NOUN -> {
                     findings.rememberMunition(phrase);
                     survivors.none(i);
+                    ruins.read(i);
                     if (tolls.isToll(i)) {
                         tolls.read(i);
                     } else if (!munitions.noun(i) && !buildingParts.read(i)) {

@@ -39,6 +39,9 @@ final class Reality {
                     return true;
                 }
                 case IRREALIS -> {
+                    if (hasFailed(i)) {
+                        return false;
+                    }
                     if (!hasGoalOfItsOwn(i)) {
                         return !isObjectOfEarlierVerb(i, index) && !isEscapeWith(i) && !isEscapeAnd(i);
                     }
@@ -95,6 +98,11 @@ final class Reality {
                 && phrases.is(predicate - 1, PhraseType.CONJUNCTION)
                 && phrases.is(irrealis - 1, PhraseType.NOUN)
                 && !phrases.get(irrealis - 1).isPeople();
+    }
+
+    /** "its brakes failed, killing five": what failed is no attempt. */
+    private boolean hasFailed(int irrealis) {
+        return phrases.get(irrealis).head.is("failed") && phrases.is(irrealis + 1, PhraseType.COMMA);
     }
 
     /** "a bomb aimed at a patrol wounded five": the aim ends with what was aimed at. */

@@ -122,7 +122,7 @@ public final class Tokenizer {
         return i;
     }
 
-    /** Whether {@code c} at {@code i} belongs to the word: hyphens, apostrophes and the dots of initials inside it. */
+    /** Whether {@code c} at {@code i} belongs to the word: hyphens, apostrophes and the dots of initials and decimals inside it. */
     private boolean continuesWord(char c, int begin, int i) {
         if (isDigit(c)) {
             return true;
@@ -134,7 +134,7 @@ public final class Tokenizer {
         if (isHyphen(c) || isApostrophe(c)) {
             return Character.isLetterOrDigit(next);
         }
-        return c == '.' && isInitial(begin, i);
+        return c == '.' && (isInitial(begin, i) || isDigit(text[i - 1]) && isDigit(next));
     }
 
     /** Whether the letter before the dot at {@code i} stands alone: "J.", "U.S." */

@@ -681,4 +681,16 @@ class ClauseReaderTest {
     void counts_both_of_a_couple_and_what_each_did(String sentence, String expected) {
         claimsOf(sentence).areExactly(expected);
     }
+
+    @Test
+    void what_failed_is_no_attempt() {
+        claimsOf("The van crashed after its brakes failed, killing seven people.")
+                .areExactly("killed 7");
+    }
+
+    @Test
+    void the_decimal_of_a_word_counts_nothing() {
+        claimsOf("One quake killed five people, and a magnitude-7.1 quake killed nine.")
+                .areExactly("killed 5", "killed 9");
+    }
 }
