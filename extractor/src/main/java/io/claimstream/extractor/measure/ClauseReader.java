@@ -224,12 +224,14 @@ public final class ClauseReader {
     /** "Three hikers reported missing on Friday were found dead": they are missing no more. */
     private boolean isFoundSince(int index, Map<CountedClass, Measure> measures) {
         int people = phrases.is(index - 1, PhraseType.VERB) ? index - 2 : index - 1;
-        if (measures.get(CountedClass.PERSON) != Measure.MISSING || !phrases.is(people, PhraseType.NOUN)) {
+        Measure measure = measures.get(CountedClass.PERSON);
+        if (measure != Measure.MISSING && measure != Measure.TRAPPED || !phrases.is(people, PhraseType.NOUN)) {
             return false;
         }
         for (int i = index + 1; i < phrases.count() && !phrases.is(i, PhraseType.BREAK); i++) {
             if (phrases.is(i, PhraseType.BE) && phrases.is(i + 1, PhraseType.VERB)) {
-                return phrases.get(i + 1).head.is("found") && arguments.subject(i) == people;
+                return phrases.get(i + 1).head.is("found")
+                        && (arguments.subject(i) == people || arguments.subject(i + 1) == people);
             }
         }
         return false;

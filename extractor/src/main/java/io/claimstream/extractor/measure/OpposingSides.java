@@ -48,7 +48,17 @@ final class OpposingSides {
             if (other.measure != finding.measure || other.scope != Scope.TOTAL || other.category != null) {
                 continue;
             }
-            if (before != null || other.field != finding.field || finding.sentence - other.sentence > 1) {
+            if (before != null) {
+                boolean elsewhere = before.field != other.field || before.sentence != other.sentence;
+                boolean again =
+                        elsewhere && before.sentence == finding.sentence && before.count.value == other.count.value;
+                if (again) {
+                    // the headline told the same two numbers
+                    break;
+                }
+                return false;
+            }
+            if (other.field != finding.field || finding.sentence - other.sentence > 1) {
                 return false;
             }
             before = other;

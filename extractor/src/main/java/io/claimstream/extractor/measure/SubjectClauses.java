@@ -91,7 +91,7 @@ final class SubjectClauses {
             return true;
         }
         return phrases.is(verb - 1, PhraseType.NOUN)
-                && phrase.head.is(WordClass.PARTICIPLE | WordClass.ING)
+                && phrase.head.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE | WordClass.ING)
                 && (phrases.is(verb + 1, PhraseType.PREPOSITION)
                         || phrases.is(verb + 1, PhraseType.DATE)
                         || phrases.is(verb + 1, PhraseType.BE)

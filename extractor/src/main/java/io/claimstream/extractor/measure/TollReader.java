@@ -129,8 +129,12 @@ final class TollReader {
             String preposition = phrases.is(i - 1, PhraseType.PREPOSITION)
                     ? phrases.get(i - 1).head.term()
                     : "";
-            if (preposition.equals("from")) {
-                int to = rangeMark(phrase.count);
+            int to = rangeMark(phrase.count);
+            if (preposition.equals("by") && to != NOWHERE && finding == null && !unreal) {
+                // "rose by two to 15"
+                finding =
+                        findings.add(measure, exactly(phrase.count.high, to + 1, phrase.count.lastWord), toll.headWord);
+            } else if (preposition.equals("from")) {
                 from = to == NOWHERE ? phrase.count : exactly(phrase.count.low, phrase.count.firstWord, to - 1);
                 if (to != NOWHERE && finding == null && !unreal) {
                     finding = findings.add(

@@ -528,6 +528,8 @@ class ClauseReaderTest {
                 "A baker who was stabbed in Turin on Sunday has died.|killed 1",
                 "Four divers reported missing after the squall were found dead.|killed 4",
                 "Four divers reported missing after a squall sank their boat off the cape were found dead.|killed 4",
+                "Four divers reported missing on Friday were found dead.|killed 4",
+                "All four divers trapped underground were found dead.|killed 4",
                 "All 40 people aboard a Tupolev died.|killed 40",
                 "The captain received fatal injuries.|killed 1",
                 "A fourth diver has died in the cave.|killed 4",

@@ -2,9 +2,11 @@ package io.claimstream.extractor.measure;
 
 import static io.claimstream.extractor.ClaimsAssert.claimsOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.claimstream.schemas.claim.Claim;
 import io.claimstream.schemas.claim.Scope;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,5 +49,15 @@ class OpposingSidesTest {
             })
     void adds_none_where_all_were_counted_or_one_side_were_victims_or_far_back(String text) {
         assertThat(claimsOf(text).claims()).extracting(Claim::scope).doesNotContain(Scope.INCREMENT);
+    }
+
+    @Test
+    void adds_them_again_where_the_same_is_told_again() {
+        assertThat(claimsOf(
+                                "A soldier and four rebels died. A soldier was killed while four rebels died, the mayor said.")
+                        .claims())
+                .filteredOn(claim -> claim.series().equals("killed"))
+                .extracting(claim -> claim.quantity().value(), Claim::scope)
+                .contains(tuple(1L, Scope.TOTAL), tuple(4L, Scope.INCREMENT));
     }
 }

@@ -61,6 +61,7 @@ class TollReaderTest {
                 "Fatalities now stand at 40.|killed 40",
                 "The total deaths are 40.|killed 40",
                 "Injuries climbed to 40.|injured 40",
+                "The death toll has risen by two to 40.|killed 40",
                 "The number of miners who were killed by the gas has risen to 40.|killed 40",
                 "The number of miners confirmed dead rose from 30 to 40.|killed 40",
                 "Rose to 40 the number of miners who were killed.|killed 40",
