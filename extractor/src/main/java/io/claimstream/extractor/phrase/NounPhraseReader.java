@@ -285,6 +285,11 @@ final class NounPhraseReader {
                 && (phrase.count.value > 1 || phrase.from == 0 && words.is(unit + 1, WordClass.PREPOSITION));
     }
 
+    /** "four two-storey houses": the number counts the houses. */
+    private boolean isHeight(int word, Phrase phrase) {
+        return phrase.headWord > word && words.tokens().hyphenated(words.lastToken(word));
+    }
+
     /** "both the driver and his passenger": the two are told one by one. */
     private boolean isBothOfTwo(Phrase phrase) {
         return phrase.count.present()
@@ -315,7 +320,8 @@ final class NounPhraseReader {
                 || words.isMark(behind, '-') && words.is(behind + 1, WordClass.UNIT)
                 || words.is(behind, WordClass.UNIT)
                         && !words.is(behind, WordClass.PERSON)
-                        && !isPredicate(phrase, behind);
+                        && !isPredicate(phrase, behind)
+                        && !isHeight(behind, phrase);
         if (unit || measurements.isAgeInCommas(phrase)) {
             phrase.measurement = true;
         }

@@ -695,4 +695,16 @@ class ClauseReaderTest {
         claimsOf("One quake killed five people, and a magnitude-7.1 quake killed nine.")
                 .areExactly("killed 5", "killed 9");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The quake damaged four two-storey houses.|damaged:house 4",
+                "The quake damaged four 16-storey hotels.|damaged:hotel 4",
+                "The quake damaged five multi-storey residential buildings.|damaged:apartment-block 5",
+            })
+    void the_height_of_buildings_is_no_number_of_them(String sentence, String claim) {
+        claimsOf(sentence).areExactly(claim);
+    }
 }
