@@ -81,7 +81,7 @@ final class Complements {
 
     /** "took shelter under a tree", from the rain; "was captured on video". */
     boolean isOfOtherSense(int trigger) {
-        if (isDischarge(trigger)) {
+        if (isDischarge(trigger) || isFallingShort(trigger) || isTakenByCamera(trigger)) {
             return true;
         }
         if (!phrases.is(trigger + 1, PhraseType.PREPOSITION) || !phrases.is(trigger + 2, PhraseType.NOUN)) {
@@ -92,6 +92,29 @@ final class Complements {
                         && phrases.get(trigger + 1).head.is(WordSet.COVER)
                 || verb.objectMeasures().get(CountedClass.PERSON) == Measure.CAPTURED
                         && phrases.get(trigger + 2).head.is(WordSet.RECORDING);
+    }
+
+    /** "footage on the net captured a porter" */
+    private boolean isTakenByCamera(int trigger) {
+        if (phrases.get(trigger).head.objectMeasures().get(CountedClass.PERSON) != Measure.CAPTURED) {
+            return false;
+        }
+        for (int i = trigger - 1; i >= 0 && !phrases.is(i, PhraseType.BREAK); i--) {
+            boolean subject = phrases.is(i, PhraseType.NOUN) && !phrases.is(i - 1, PhraseType.PREPOSITION);
+            if (subject && !Victims.isAnother(phrases.get(i))) {
+                return phrases.get(i).head.is(WordSet.RECORDING);
+            }
+        }
+        return false;
+    }
+
+    /** "rose to 40, missing the record by one": nobody is missing. */
+    private boolean isFallingShort(int trigger) {
+        return phrases.get(trigger).head.is("missing")
+                && phrases.is(trigger - 1, PhraseType.COMMA)
+                && phrases.is(trigger + 1, PhraseType.NOUN)
+                && phrases.get(trigger + 1).definite
+                && !phrases.get(trigger + 1).isPeople();
     }
 
     /** "were treated and released", "was released from hospital": nobody had held them. */

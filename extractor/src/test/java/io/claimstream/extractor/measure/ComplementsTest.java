@@ -56,6 +56,9 @@ class ComplementsTest {
                 "The guide had 90 herders with them.",
                 "The mayor sent 90 guards to evacuate the guests.",
                 "Hikers walked 90 dogs into the forest.",
+                "Footage shared on the net captured a porter in tears.",
+                "The Altdorf Free Press named him.",
+                "A heat of 40 degrees is a near record, missing the record by one.",
             })
     void tell_nothing_of_plans_and_company(String sentence) {
         claimsOf(sentence).areNone();
