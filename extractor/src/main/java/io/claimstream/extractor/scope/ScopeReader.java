@@ -113,7 +113,9 @@ public final class ScopeReader {
             } else if (time.isOtherMonth(word)) {
                 int next = clauseBehind(word);
                 boolean told = next != NOWHERE && splits(next, here);
-                if (told || clause != NOWHERE) {
+                // "Four died on Monday. ... In June, a crash killed nine"
+                boolean another = first > 0 && word <= 1 && words.isMark(word + 1, ',');
+                if (told || another || clause != NOWHERE) {
                     mark(here, told ? next : clause, true);
                 }
             }

@@ -40,7 +40,8 @@ class ScopeReaderTest {
                 "A bomb killed three people beside a shrine for the victims of an earlier bombing that killed 60.",
                 "A bomb killed three people. The port has long been torn by feuds that killed 60 people.",
                 "A bomb killed three people. Over the last six months 60 people were killed there.",
-                "A bomb killed three people. Raids have killed 60 people within the past couple of weeks."
+                "A bomb killed three people. Raids have killed 60 people within the past couple of weeks.",
+                "A bomb killed three people. In June, a blast at the same mill killed 60 people."
             })
     void sets_apart_what_a_month_or_year_saw_alone(String text) {
         assertThat(claimsOf(text, "2024-03-02").claims())
