@@ -37,7 +37,7 @@ final class FigureChoice {
         if (figures.size() < 2) {
             return figures;
         }
-        SourceFigure leading = best(withoutDisputed(candidates));
+        SourceFigure leading = best(withoutNone(withoutDisputed(candidates)));
         List<SourceFigure> ordered = new ArrayList<>();
         ordered.add(leading);
         for (SourceFigure figure : figures) {
@@ -69,6 +69,18 @@ final class FigureChoice {
         return disputed
                 ? figures.stream().filter(figure -> !said.contains(figure)).toList()
                 : figures;
+    }
+
+    /** "The council counted 46 dead. Nobody was hurt in the hills": a none beside a number tells of some place or other. */
+    private static List<SourceFigure> withoutNone(List<SourceFigure> figures) {
+        List<SourceFigure> some = figures.stream()
+                .filter(figure -> !isNone(figure) || figure.standing() == Standing.LATEST)
+                .toList();
+        return some.isEmpty() ? figures : some;
+    }
+
+    private static boolean isNone(SourceFigure figure) {
+        return Amounts.exact(figure.amount()) && Amounts.number(figure.amount()) == 0;
     }
 
     private static boolean leavesRoom(Bound bound) {

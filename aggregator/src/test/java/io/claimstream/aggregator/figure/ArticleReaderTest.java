@@ -74,6 +74,15 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aNoneLeadsNoNumberUnlessItIsTheLatest() {
+        assertThat(read("killed", killed(46).byWitness("a guide"), killed(0)).amount())
+                .isEqualTo(Amount.exactly(46));
+        assertThat(read("killed", killed(46).by("the council"), killed(0).latest())
+                        .amount())
+                .isEqualTo(Amount.exactly(0));
+    }
+
+    @Test
     void theEndOfARangeSaysNoMoreThanTheRange() {
         SourceFigure injured = read("injured", injured(12).to(20), injured(20).by("the mayor"));
 

@@ -94,15 +94,21 @@ final class Complements {
                         && phrases.get(trigger + 2).head.is(WordSet.RECORDING);
     }
 
-    /** "footage on the net captured a porter" */
+    /** "footage on the net captured a porter", "one picture showed a clerk, another captured a porter" */
     private boolean isTakenByCamera(int trigger) {
         if (phrases.get(trigger).head.objectMeasures().get(CountedClass.PERSON) != Measure.CAPTURED) {
             return false;
         }
+        boolean another = false;
         for (int i = trigger - 1; i >= 0 && !phrases.is(i, PhraseType.BREAK); i--) {
-            boolean subject = phrases.is(i, PhraseType.NOUN) && !phrases.is(i - 1, PhraseType.PREPOSITION);
-            if (subject && !Victims.isAnother(phrases.get(i))) {
-                return phrases.get(i).head.is(WordSet.RECORDING);
+            if (phrases.is(i, PhraseType.NOUN) && !phrases.is(i - 1, PhraseType.PREPOSITION)) {
+                if (phrases.get(i).head.is(WordSet.RECORDING)) {
+                    return true;
+                }
+                another |= Victims.isAnother(phrases.get(i));
+                if (!another) {
+                    return false;
+                }
             }
         }
         return false;

@@ -45,7 +45,7 @@ final class Increments {
      * @param open whether the verb leaves their fate open
      */
     void mark(Finding finding, Phrase phrase, int trigger, boolean open) {
-        if (phrase.increment && !phrase.definite) {
+        if (phrase.increment && !phrase.definite && !areStillMissing(finding, trigger)) {
             markMore(finding);
         } else if (isSecondSingle(finding, phrase)
                 || isSomebodyElse(finding, phrase)
@@ -64,6 +64,12 @@ final class Increments {
             finding.count.exactly(order(phrase));
             finding.derived = true;
         }
+    }
+
+    /** "Ten are missing. ... Another ten are still missing": the same ten. */
+    private boolean areStillMissing(Finding finding, int trigger) {
+        return (finding.measure == Measure.MISSING || finding.measure == Measure.TRAPPED)
+                && phrases.get(trigger).head.term().startsWith("still ");
     }
 
     /** "three more died" adds; "wounding another three", "One died. Another was hurt" only contrast with another measure. */

@@ -102,6 +102,9 @@ public final class ScopeReader {
             if (wars.isToll(word)) {
                 wars.mark(here, word);
             }
+            if (first > 0 && word == 0 && entry.is("a week ago")) {
+                mark(here, clause, true);
+            }
             if (isExclusion(word)) {
                 mark(here, word, true);
             }

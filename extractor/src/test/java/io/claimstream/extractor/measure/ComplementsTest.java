@@ -57,6 +57,7 @@ class ComplementsTest {
                 "The mayor sent 90 guards to evacuate the guests.",
                 "Hikers walked 90 dogs into the forest.",
                 "Footage shared on the net captured a porter in tears.",
+                "One image showed a clerk, while another captured a porter in tears.",
                 "The Altdorf Free Press named him.",
                 "A heat of 40 degrees is a near record, missing the record by one.",
             })

@@ -45,4 +45,14 @@ class IncrementsTest {
     void a_third_victim_of_a_days_blast_is_the_third() {
         claimsOf("A third victim of Sunday's blast at the mill has died.").areExactly("killed 3");
     }
+
+    @Test
+    void who_is_still_missing_was_missing_before() {
+        assertThat(claimsOf(
+                                "Eleven died and a dozen are missing. Another 12 are still missing, the mayor said.",
+                                "2024-03-02")
+                        .claims())
+                .extracting(Claim::scope)
+                .doesNotContain(Scope.INCREMENT);
+    }
 }

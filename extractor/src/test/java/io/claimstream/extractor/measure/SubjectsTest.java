@@ -89,7 +89,7 @@ class SubjectsTest {
 
     @Test
     void counts_two_who_are_told_one_by_one_behind_both() {
-        claimsOf("Both the driver and passenger inside the van died.").areExactly("killed 2");
+        claimsOf("Both the cook and waiter inside the kiosk died.").areExactly("killed 2");
     }
 
     @Test
@@ -111,7 +111,7 @@ class SubjectsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Two clerks survived the fire and were taken to hospital.",
+                "Two clerks survived the blast and were flown to a clinic.",
                 "Two clerks were listed in critical condition at a hospital in Olm.",
                 "Two clerks, aged 34 and 54-years-old, were injured.",
                 "Two clerks aged 34 and 54 years old were injured.",
@@ -123,7 +123,7 @@ class SubjectsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "A clerk was stabbed to death and a second suffered serious injuries.",
+                "A clerk was knifed to death and a second suffered grave wounds.",
                 "A clerk was killed and a second is in hospital.",
                 "A clerk was killed. A second clerk was found suffering stab injuries.",
                 "A clerk was killed. A second clerk was found with stab wounds.",
@@ -146,7 +146,7 @@ class SubjectsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "None of the wounded had life-threatening injuries.",
+                "None of the wounded had grave wounds.",
                 "Nobody suffered serious injuries.",
             })
     void takes_no_grave_wounds_for_no_wounds(String sentence) {

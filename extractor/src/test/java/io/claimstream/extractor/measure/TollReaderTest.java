@@ -61,14 +61,14 @@ class TollReaderTest {
                 "Fatalities now stand at 40.|killed 40",
                 "The total deaths are 40.|killed 40",
                 "Injuries climbed to 40.|injured 40",
-                "The death toll has risen by two to 40.|killed 40",
+                "The toll of the squall went up by two to 40.|killed 40",
                 "The number of miners who were killed by the gas has risen to 40.|killed 40",
                 "The number of miners confirmed dead rose from 30 to 40.|killed 40",
                 "Rose to 40 the number of miners who were killed.|killed 40",
                 "Her death brings to 40 the number of miners killed.|killed 40",
                 "The number of clerks who were arrested has risen to 40.|detained 40",
                 "The number of clerks confirmed to have died rose to 40.|killed 40",
-                "The find brought the total number of recovered bodies to 40.|killed 40",
+                "That raised the number of recovered bodies to 40.|killed 40",
             })
     void reads_tolls_told_by_what_befell_people(String sentence, String claim) {
         claimsOf(sentence).areExactly(claim);

@@ -18,6 +18,7 @@ class NumberReaderTest {
                 "The storm displaced 1.5 million people.|displaced 1500000",
                 "Thirty-one passengers were injured.|injured 31",
                 "Half a dozen miners died.|killed 6",
+                "Half a million miners died.|killed 500000",
                 "A dozen miners died.|killed 12",
                 "No one was hurt.|injured 0",
             })

@@ -41,6 +41,8 @@ class ScopeReaderTest {
                 "A bomb killed three people. The port has long been torn by feuds that killed 60 people.",
                 "A bomb killed three people. Over the last six months 60 people were killed there.",
                 "A bomb killed three people. Raids have killed 60 people within the past couple of weeks.",
+                "A bomb killed three people. A week ago 60 people were killed at the ford.",
+                "A bomb killed three people. Two weeks ago, 60 people were killed at the ford.",
                 "A bomb killed three people. In June, a blast at the same mill killed 60 people."
             })
     void sets_apart_what_a_month_or_year_saw_alone(String text) {
