@@ -44,6 +44,8 @@ public enum WordSet {
     COVER,
     /** Nouns that tell that buildings are no more: "the collapse of". */
     RUIN,
+    /** What pictures do. */
+    DEPICT,
     /** What pictures are captured on. */
     RECORDING,
     /** Verbs of wanting something done: "demanded that they release 70". */

@@ -311,6 +311,18 @@ final class NounReader {
         return index == 0 && phrases.get(index).definite;
     }
 
+    /** "pictures that show seven wounded porters": there may be more. */
+    private boolean isPictured(int index) {
+        boolean shown = phrases.is(index - 1, PhraseType.VERB)
+                && phrases.get(index - 1).head.is(WordSet.DEPICT);
+        for (int i = index - 2; shown && i >= 0 && !phrases.is(i, PhraseType.BREAK); i--) {
+            if (phrases.is(i, PhraseType.NOUN) && phrases.get(i).head.is(WordSet.RECORDING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "trying to find 19 missing miners": only the finding is hoped for. */
     private static boolean isLost(Measure measure) {
         return measure == Measure.MISSING || measure == Measure.TRAPPED;
@@ -337,8 +349,9 @@ final class NounReader {
             }
             Finding finding = findings.add(measure, phrase, phrase.headWord);
             if (finding != null) {
-                if (words.entry(phrase.count.lastWord + 1).is("of")) {
-                    // "four of the abducted nurses"
+                // "four of the abducted nurses"
+                boolean some = words.entry(phrase.count.lastWord + 1).is("of");
+                if (some || isPictured(index) && findings.all().get(0) != finding) {
                     finding.scope = Scope.PART;
                 }
                 findings.addCategory(finding, phrase);

@@ -213,4 +213,13 @@ class NounReaderTest {
                 .extracting(Claim::scope)
                 .containsExactly(Scope.PART);
     }
+
+    @Test
+    void those_whom_pictures_show_are_a_part_of_those_who_were_counted() {
+        assertThat(claimsOf("Ten porters were hurt. Photographs sent by a clerk show seven injured porters.")
+                        .claims())
+                .extracting(Claim::scope)
+                .containsExactly(Scope.TOTAL, Scope.PART);
+        claimsOf("Photographs show seven injured porters.").areExactly("injured 7");
+    }
 }
