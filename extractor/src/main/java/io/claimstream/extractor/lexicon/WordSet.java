@@ -36,6 +36,8 @@ public enum WordSet {
     VICTIMS,
     /** What wounds are called after. */
     WEAPON_WOUND,
+    /** Shots, and firing them. */
+    GUNFIRE,
     /** Places that people live in, and so leave when they flee. */
     LIVED_IN,
     /** Where people flee to in the open. */

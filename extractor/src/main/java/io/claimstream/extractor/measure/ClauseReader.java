@@ -47,6 +47,8 @@ public final class ClauseReader {
     private final BuildingParts buildingParts;
     private final RuinReader ruins;
     private final Abductions abductions;
+    private final EchoReader echoes;
+    private final GunfireReader gunfire;
 
     public ClauseReader(Words words, Phrases phrases, Findings findings) {
         this.phrases = phrases;
@@ -60,6 +62,7 @@ public final class ClauseReader {
         attacks = new AttackReader(phrases, munitions, coordination);
         reality = new Reality(words, phrases);
         hospitals = new HospitalReader(words, phrases);
+        gunfire = new GunfireReader(words, phrases);
         gate = new MeasureGate(words, hospitals);
         nextDeeds = new NextDeeds(words, phrases);
         complements = new Complements(phrases, reality);
@@ -80,6 +83,7 @@ public final class ClauseReader {
         survivors = new SurvivorReader(words, phrases, findings, antecedents);
         parts = new PartReader(words, phrases, findings, coordination);
         VictimCounter victims = new VictimCounter(phrases, findings, sums, coordination);
+        echoes = new EchoReader(phrases, findings, victims, coordination);
         nouns = new NounReader(words, phrases, findings, victims, arguments, antecedents, coordination, reality);
         harms = new HarmReader(words, phrases, findings, victims, arguments, coordination, reality);
         rolls = new RollReader(words, phrases, findings, victims, coordination, reality);
@@ -102,7 +106,10 @@ public final class ClauseReader {
             }
             Phrase phrase = phrases.get(i);
             switch (phrase.type) {
-                case TRIGGER -> trigger(i);
+                case TRIGGER -> {
+                    gunfire.mark(i);
+                    trigger(i);
+                }
                 case NOUN -> {
                     findings.rememberMunition(phrase);
                     survivors.none(i);
@@ -122,6 +129,7 @@ public final class ClauseReader {
                 case BE -> {
                     displacement.read(i);
                     rolls.roll(i);
+                    echoes.read(i);
                 }
                 case IRREALIS -> survivors.read(i);
                 case PREPOSITION -> {
@@ -142,6 +150,7 @@ public final class ClauseReader {
                     }
                     attacks.attack(i);
                     abductions.read(i);
+                    echoes.read(i);
                     tolls.numberOf(i);
                     if (phrase.head.is(WordSet.ARRIVE)) {
                         harms.arrived(i);

@@ -167,7 +167,7 @@ final class HarmReader {
     /** "left six with burns", "a man was flown out with head injuries": the preposition at {@code index} says what they had. */
     void withHarm(int index) {
         int harm = harm(index + 1);
-        boolean hasHarm = phrases.get(index).head.is("with")
+        boolean hasHarm = (phrases.get(index).head.is("with") || isTreatedFor(index))
                 && phrases.is(harm, PhraseType.NOUN)
                 && phrases.get(harm).head.is(WordClass.HARM)
                 && phrases.get(harm).head.measure() == Measure.INJURED
@@ -203,6 +203,13 @@ final class HarmReader {
                     && !Victims.isNext(phrases.get(people), words)
                     && findings.all().get(i).measure == Measure.INJURED;
         }
+    }
+
+    /** "Doctors treated six people for burns": the preposition at {@code index} says what for. */
+    private boolean isTreatedFor(int index) {
+        return phrases.get(index).head.is("for")
+                && phrases.is(index - 2, PhraseType.VERB)
+                && phrases.get(index - 2).head.term().startsWith("treat");
     }
 
     /** "two men arrived at a hospital with gunshot wounds": the verb at {@code index} tells how they came there. */

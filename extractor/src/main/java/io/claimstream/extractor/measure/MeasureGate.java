@@ -40,6 +40,8 @@ final class MeasureGate {
     /** Whether any word of the sentence can count something; a sentence without one need not be read. */
     boolean isOpen() {
         boolean hospital = false;
+        boolean gunfire = false;
+        boolean hit = false;
         long wanted = 0;
         long held = 0;
         for (int word = 0; word < words.count(); word++) {
@@ -55,8 +57,10 @@ final class MeasureGate {
                 return true;
             }
             hospital |= HospitalReader.isHospital(entry);
+            gunfire |= entry.is(WordSet.GUNFIRE);
+            hit |= GunfireReader.hits(entry);
         }
-        return (held & wanted) != 0 || hospital && hospitals.areBrought();
+        return (held & wanted) != 0 || hospital && hospitals.areBrought() || gunfire && hit;
     }
 
     /** A number, unless it is a day of the month or, between commas, somebody's age. */

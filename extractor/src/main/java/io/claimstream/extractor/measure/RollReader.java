@@ -71,7 +71,7 @@ final class RollReader {
     void bereaved(int index) {
         int lost = index + 1;
         if (!phrases.is(lost, PhraseType.NOUN)
-                || !phrases.get(lost).possessed
+                || !phrases.get(lost).possessed && !phrases.get(lost).count.present()
                 || !phrases.get(lost).head.is(WordClass.PERSON)) {
             return;
         }
@@ -81,6 +81,9 @@ final class RollReader {
                 && phrases.get(in).head.is("in")
                 && phrases.is(in + 1, PhraseType.NOUN)
                 && phrases.get(in + 1).head.is(WordClass.KIND);
+        boolean when = phrases.is(in, PhraseType.SUBORDINATOR)
+                && (phrases.get(in).head.is("when") || phrases.get(in).head.is("after"));
+        happening |= when || phrases.get(lost).age;
         if (!happening || reality.isDenied(index)) {
             return;
         }

@@ -142,6 +142,14 @@ final class TollReader {
                 }
             } else if (finding == null && !preposition.equals("by") && !unreal) {
                 finding = findings.add(measure, phrase.count, toll.headWord);
+            } else if (finding != null && from == null && isChangedTo(i)) {
+                // "first given as nine, was lowered to seven"
+                if (finding.count.bound != Bound.VAGUE) {
+                    from = new Count();
+                    from.copyFrom(finding.count);
+                }
+                finding.count.copyFrom(phrase.count);
+                findings.setSpan(finding, phrase.count.firstWord, phrase.count.lastWord);
             }
         }
         if (unreal && finding == null) {

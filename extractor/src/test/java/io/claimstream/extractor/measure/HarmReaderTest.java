@@ -2,6 +2,7 @@ package io.claimstream.extractor.measure;
 
 import static io.claimstream.extractor.ClaimsAssert.claimsOf;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,5 +18,10 @@ class HarmReaderTest {
             })
     void counts_those_who_came_to_hospital_by_themselves(String sentence) {
         claimsOf(sentence).include("injured 2");
+    }
+
+    @Test
+    void counts_those_who_were_treated_for_harm() {
+        claimsOf("Medics treated nine girls for smoke inhalation.").areExactly("injured 9");
     }
 }

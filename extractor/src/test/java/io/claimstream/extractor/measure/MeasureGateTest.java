@@ -30,6 +30,7 @@ class MeasureGateTest {
                 "A weaver was hurt.",
                 "He admitted shooting his brother.",
                 "The murder of a weaver shook the town.",
+                "A bullet struck a weaver.",
                 "The town remembers the weaver's murder.",
             })
     void what_can_be_counted_is_let_through(String sentence) {

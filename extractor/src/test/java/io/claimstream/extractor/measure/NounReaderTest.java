@@ -144,6 +144,7 @@ class NounReaderTest {
                 "The deceased have been identified as Ram Weber and Ana Weber.|2",
                 "Those killed were a baker and two lodgers.|3",
                 "The couple lost their two daughters in the blaze.|2",
+                "The couple lost two daughters when the roof fell.|2",
             })
     void a_roll_of_the_dead_is_counted(String sentence, String killed) {
         claimsOf(sentence).areExactly("killed " + killed);

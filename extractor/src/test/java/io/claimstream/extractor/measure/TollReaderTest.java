@@ -69,6 +69,7 @@ class TollReaderTest {
                 "The number of clerks who were arrested has risen to 40.|detained 40",
                 "The number of clerks confirmed to have died rose to 40.|killed 40",
                 "That raised the number of recovered bodies to 40.|killed 40",
+                "The toll, first given as 44, was corrected to 40.|killed 40",
             })
     void reads_tolls_told_by_what_befell_people(String sentence, String claim) {
         claimsOf(sentence).areExactly(claim);
