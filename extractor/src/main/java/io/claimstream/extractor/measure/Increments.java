@@ -14,11 +14,6 @@ import io.claimstream.schemas.claim.Scope;
 /** Tells which victims come on top of those counted before: "three more", "two others", "a third man", "also killed". */
 final class Increments {
 
-    /** Deaths are told one by one only while they are few. */
-    private static final int MOST_IN_ORDER = 20;
-
-    private static final int MOST_TOLD_ONE_BY_ONE = 500;
-
     private static final int MOST_LOOKED_BACK = 50;
 
     /** How many sentences back the number is told that one contrasts with. */
@@ -28,12 +23,16 @@ final class Increments {
     private final Phrases phrases;
     private final Findings findings;
     private final OpposingSides sides;
+    private final NextVictims next;
+    private final VictimOrder order;
 
     Increments(Words words, Phrases phrases, Findings findings) {
         this.words = words;
         this.phrases = phrases;
         this.findings = findings;
         sides = new OpposingSides(findings);
+        next = new NextVictims(words, phrases, findings);
+        order = new VictimOrder(words, phrases, findings);
     }
 
     /**
@@ -47,9 +46,10 @@ final class Increments {
     void mark(Finding finding, Phrase phrase, int trigger, boolean open) {
         if (phrase.increment && !phrase.definite && !areStillMissing(finding, trigger)) {
             markMore(finding);
-        } else if (isSecondSingle(finding, phrase)
-                || isSomebodyElse(finding, phrase)
-                || isNextInOrder(finding, phrase)
+        } else if (next.isSecondSingle(finding, phrase)
+                || next.isInNextClause(finding, phrase)
+                || next.isSomebodyElse(finding, phrase)
+                || order.isNext(finding, phrase)
                 || !phrase.pronoun && isAlsoBesideOne(finding, trigger)
                 || sides.areToldOneByOne(finding, phrase)
                 || isTheirsToo(finding, phrase, trigger)
@@ -60,8 +60,8 @@ final class Increments {
                         && isCountedJustBefore(finding)
                 || !open && isOthers(phrase) && isCountedJustBefore(finding)) {
             finding.scope = Scope.INCREMENT;
-        } else if (isOneMoreInOrder(finding, phrase)) {
-            finding.count.exactly(order(phrase));
+        } else if (order.isOneMore(finding, phrase)) {
+            finding.count.exactly(order.of(phrase));
             finding.derived = true;
         }
     }
@@ -129,108 +129,6 @@ final class Increments {
                 && (finding.measure == Measure.MISSING
                         || finding.measure == Measure.TRAPPED
                         || finding.measure == Measure.INJURED);
-    }
-
-    /** "A clerk died there and a guard died later": two people. */
-    private boolean isSecondSingle(Finding finding, Phrase phrase) {
-        if (!finding.implied || !phrase.indefinite || !isJoinedClause(phrase)) {
-            return false;
-        }
-        for (int i = findings.sentenceFirst(); i < findings.all().size() - 1; i++) {
-            Finding other = findings.all().get(i);
-            if (other.measure == finding.measure
-                    && other.scope == Scope.TOTAL
-                    && other.category == null
-                    && other.count.value == 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "A woman was killed. A boy died later": nobody is both, and no number was given. */
-    private boolean isSomebodyElse(Finding finding, Phrase phrase) {
-        if (!finding.implied || !phrase.indefinite || finding.who.category() == null) {
-            return false;
-        }
-        int last = findings.all().size() - 2;
-        boolean found = false;
-        for (int i = last; i >= 0 && last - i < MOST_LOOKED_BACK; i--) {
-            Finding other = findings.all().get(i);
-            if (other.field != finding.field || other.measure != finding.measure || other.category != null) {
-                continue;
-            }
-            if (!other.implied || finding.sentence - other.sentence > CONTRASTING || !areTwo(finding.who, other.who)) {
-                return false;
-            }
-            found = true;
-        }
-        return found;
-    }
-
-    private static boolean areTwo(Entry one, Entry other) {
-        String first = one.category();
-        String second = other.category();
-        return second != null && !first.equals(second) && isAge(first) == isAge(second);
-    }
-
-    private static boolean isAge(String category) {
-        return category.equals("man") || category.equals("woman") || category.equals("child");
-    }
-
-    private boolean isJoinedClause(Phrase subject) {
-        int before = phrases.indexOf(subject) - 1;
-        return phrases.is(before, PhraseType.CONJUNCTION)
-                && phrases.get(before).head.is("and");
-    }
-
-    /** "A man was killed. The second victim died in hospital": one more than the number so far. */
-    private boolean isNextInOrder(Finding finding, Phrase phrase) {
-        if (finding.measure != Measure.KILLED || !finding.implied || isRank(phrase)) {
-            return false;
-        }
-        long order = order(phrase);
-        if (order < 2 || order > MOST_IN_ORDER || findings.all().size() > MOST_TOLD_ONE_BY_ONE) {
-            return false;
-        }
-        long before = 0;
-        for (Finding other : findings.all()) {
-            boolean first = other.scope == Scope.TOTAL && before == 0;
-            if (other != finding
-                    && other.field == finding.field
-                    && other.measure == Measure.KILLED
-                    && other.category == null
-                    && other.count.value > 0
-                    && (first || other.scope == Scope.INCREMENT && before > 0)) {
-                before += other.count.value;
-            }
-        }
-        return before > 0 && before == order - 1;
-    }
-
-    /** "She was the second judge murdered this year": who was told of before is ranked among the victims of another time. */
-    private boolean isRank(Phrase phrase) {
-        return phrase.definite && phrases.is(phrases.indexOf(phrase) - 1, PhraseType.BE);
-    }
-
-    /** "A third person has died": two had died before, whether or not the article says so. */
-    private boolean isOneMoreInOrder(Finding finding, Phrase phrase) {
-        return finding.measure == Measure.KILLED
-                && finding.implied
-                && !phrase.definite
-                && !phrase.possessed
-                && phrase.head.is(WordClass.PERSON)
-                && order(phrase) > 1
-                && order(phrase) <= MOST_IN_ORDER;
-    }
-
-    /** The ordinal before the noun, or 0: 3 of "a third person". */
-    private long order(Phrase phrase) {
-        long order = 0;
-        for (int word = phrase.from; word < phrase.headWord; word++) {
-            order = words.is(word, WordClass.ORDINAL) ? words.entry(word).number() : order;
-        }
-        return order;
     }
 
     /** "three others", "two other passengers", "one other person"; "the three others" were spoken of before. */

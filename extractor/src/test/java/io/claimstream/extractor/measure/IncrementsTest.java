@@ -20,6 +20,8 @@ class IncrementsTest {
                 "Three students were killed by the blast. Their teacher and a driver were also killed.",
                 "The coach fell off a bridge, killing 23 boys. Four adults also died.",
                 "Three soldiers were killed. Two civilians were also killed, the mayor said.",
+                "Two clerks drowned at the pier, and a porter was killed by lightning.",
+                "Gunmen killed two clerks in the market and three drowned in the lake.",
             })
     void who_cannot_be_the_same_comes_on_top(String text) {
         assertThat(claimsOf(text, "2024-03-02").claims())
@@ -33,6 +35,7 @@ class IncrementsTest {
             strings = {
                 "A man was killed by the blast. A mason died at the mill, the mayor said.",
                 "Two people were killed by the blast. A boy died in hospital.",
+                "Two people were killed when the boat sank and a boy died in hospital.",
             })
     void who_may_be_the_same_does_not(String text) {
         assertThat(claimsOf(text, "2024-03-02").claims())
