@@ -84,7 +84,7 @@ final class ArgumentCounter {
             if (isQuotedNounAhead(phrase)) {
                 return;
             }
-            counted = findings.hasMunition() ? CountedClass.MUNITION : counted;
+            counted = findings.latestMunition().category() != null ? CountedClass.MUNITION : counted;
         }
         Measure measure = measures.get(counted);
         int triggerWord = phrases.get(trigger).headWord;

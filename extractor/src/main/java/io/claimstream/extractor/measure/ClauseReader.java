@@ -111,7 +111,7 @@ public final class ClauseReader {
                     trigger(i);
                 }
                 case NOUN -> {
-                    findings.rememberMunition(phrase);
+                    findings.latestMunition().remember(phrase);
                     survivors.none(i);
                     ruins.read(i);
                     if (tolls.isToll(i)) {

@@ -24,7 +24,7 @@ public final class Findings {
     private TextField field;
     private int sentence;
     private int sentenceFirst;
-    private String lastMunition;
+    private final LatestMunition munition = new LatestMunition();
     private boolean killed;
     /** How many findings were asked for somebody killed. */
     private int asked;
@@ -38,9 +38,14 @@ public final class Findings {
     public void clear() {
         findings.clear();
         earlier.clear();
-        lastMunition = null;
+        munition.clear();
         killed = false;
         asked = 0;
+    }
+
+    /** The munition that the article spoke of last. */
+    LatestMunition latestMunition() {
+        return munition;
     }
 
     void startSentence(TextField field, int sentence) {
@@ -118,12 +123,12 @@ public final class Findings {
     /** Adds what the noun phrase counts for {@code measure}; null where it counts nothing. */
     Finding add(Measure measure, Phrase phrase, int triggerWord) {
         Finding finding = begin(measure, triggerWord);
-        boolean munition = measure.family() == Family.MUNITIONS;
+        boolean munitions = measure.family() == Family.MUNITIONS;
         boolean structure = measure.family() == Family.DAMAGE;
         if (phrase.count.present()) {
             finding.count.copyFrom(phrase.count);
             setSpan(finding, phrase.count.firstWord, phrase.count.lastWord);
-        } else if (munition || structure ? isOne(phrase) : Victims.isSingle(phrase)) {
+        } else if (munitions || structure ? isOne(phrase) : Victims.isSingle(phrase)) {
             finding.count.exactly(Math.max(1, phrase.head.is(WordClass.PERSON) ? phrase.head.number() : 1));
             finding.implied = true;
             setSpan(finding, phrase.from, phrase.to);
@@ -133,13 +138,13 @@ public final class Findings {
         if (finding.count.bound == Bound.VAGUE
                 && finding.count.value == Count.NONE
                 && finding.count.low <= 2
-                && munition) {
+                && munitions) {
             return null;
         }
         finding.who = phrase.head;
         finding.anaphoric = phrase.pronoun || phrase.definite && finding.implied && !phrase.name;
-        if (munition) {
-            finding.category = munition(phrase);
+        if (munitions) {
+            finding.category = munition.of(phrase);
             if (finding.category == null) {
                 return null;
             }
@@ -284,34 +289,9 @@ public final class Findings {
         return earlier.hasIntercepted(category, sentenceFirst);
     }
 
-    /** The category of the munition; what the article spoke of last where the words do not say. */
-    private String munition(Phrase phrase) {
-        if (isOfAnyKind(phrase)) {
-            return lastMunition;
-        }
-        String category = phrase.head.category() != null ? phrase.head.category() : phrase.modifier.category();
-        return category != null ? category : lastMunition;
-    }
-
-    /** "A missile was launched. The projectile fell into the sea." */
-    private boolean isOfAnyKind(Phrase phrase) {
-        return lastMunition != null && phrase.definite && phrase.head.term().startsWith("projectile");
-    }
-
     /** Adds a number of the munitions that the article spoke of last. */
     void addOfLatestMunition(Measure measure, Count count, int triggerWord) {
-        add(measure, count, triggerWord).category = lastMunition;
-    }
-
-    /** Whether the article spoke of a munition before. */
-    boolean hasMunition() {
-        return lastMunition != null;
-    }
-
-    void rememberMunition(Phrase phrase) {
-        if (phrase.head.is(WordClass.MUNITION) && phrase.head.category() != null && !isOfAnyKind(phrase)) {
-            lastMunition = phrase.head.category();
-        }
+        add(measure, count, triggerWord).category = munition.category();
     }
 
     /** Whether the sentence told the same number for {@code measure} before. */
@@ -346,7 +326,7 @@ public final class Findings {
         }
         // "the tenth missile": nine before it were others
         boolean ordinal = words.is(phrase.headWord - 1, WordClass.ORDINAL);
-        return phrase.indefinite || phrase.definite && !ordinal && countedOne(munition(phrase));
+        return phrase.indefinite || phrase.definite && !ordinal && countedOne(munition.of(phrase));
     }
 
     private boolean countedOne(String category) {

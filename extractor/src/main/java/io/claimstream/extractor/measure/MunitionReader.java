@@ -131,7 +131,10 @@ final class MunitionReader {
             Entry weapon = of && isMunition(index + 2) ? phrases.get(index + 2).head : phrase.modifier;
             if (weapon.is(WordClass.MUNITION)) {
                 findings.add(measure, phrase.count, phrase.headWord).category = weapon.category();
-            } else if (measure == Measure.LAUNCHED && !of && findings.hasMunition() && areRecorded(index)) {
+            } else if (measure == Measure.LAUNCHED
+                    && !of
+                    && findings.latestMunition().category() != null
+                    && areRecorded(index)) {
                 // of what the article told of before
                 findings.addOfLatestMunition(measure, phrase.count, phrase.headWord);
             }

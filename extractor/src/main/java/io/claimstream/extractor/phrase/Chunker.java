@@ -19,19 +19,18 @@ public final class Chunker {
             | WordClass.BE
             | WordClass.HAVE
             | WordClass.MODAL;
-    private static final long DATES = WordClass.WEEKDAY | WordClass.MONTH | WordClass.RELATIVE_DATE | WordClass.DAYTIME;
-
-    /** "21st" */
-    private static final int LONGEST_DAY = 4;
-
     private final Words words;
     private final Phrases phrases;
     private final NounPhraseReader nounPhrases;
+    private final VerbWords verbs;
+    private final DateWords dates;
 
     public Chunker(Words words, Phrases phrases) {
         this.words = words;
         this.phrases = phrases;
-        this.nounPhrases = new NounPhraseReader(words, phrases);
+        nounPhrases = new NounPhraseReader(words, phrases);
+        verbs = new VerbWords(words, nounPhrases);
+        dates = new DateWords(words, nounPhrases);
     }
 
     /** Fills the phrases from the words. */
@@ -56,8 +55,10 @@ public final class Chunker {
             phrases.add(PhraseType.POSSESSIVE, word, word, entry);
             return word + 1;
         }
-        if (entry.is(DATES) && !startsNoun(word) && !isModalMay(word) || isDayOfMonth(word)) {
-            return date(word);
+        if (dates.open(word)) {
+            int behind = dates.behind(word);
+            phrases.add(PhraseType.DATE, word, behind - 1, entry);
+            return behind;
         }
         if (entry.is(WordClass.PART_OPENER)) {
             return single(PhraseType.PART, word);
@@ -84,10 +85,11 @@ public final class Chunker {
             return single(tellsWhereTo(entry) ? PhraseType.PREPOSITION : PhraseType.IRREALIS, word);
         }
         boolean ofName = words.isVerbOfName(word);
-        if (entry.is(WordClass.TRIGGER) && (ofName || isPredicate(word))) {
+        if (entry.is(WordClass.TRIGGER) && (ofName || verbs.isPredicate(word))) {
             return single(PhraseType.TRIGGER, word);
         }
-        if (entry.is(WordClass.VERB) && (ofName || isVerbHere(word) && !modifiesNoun(word) && !words.isInName(word))) {
+        if (entry.is(WordClass.VERB)
+                && (ofName || verbs.isVerb(word) && !verbs.modifiesNoun(word) && !words.isInName(word))) {
             return single(PhraseType.VERB, word);
         }
         if (entry.is(WordClass.ADVERB) && !entry.is(WordClass.DETERMINER | WordClass.NOUN)) {
@@ -200,7 +202,7 @@ public final class Chunker {
             type = PhraseType.CONJUNCTION;
         } else if (entry.is(WordClass.SUBORDINATOR)
                 && !(entry.is(WordClass.PREPOSITION) && opensNoun(word + 1) && !isClauseAhead(word + 1))
-                && !isTimeOfDay(word + 1)) {
+                && !dates.isTimeOfDay(word + 1)) {
             type = PhraseType.SUBORDINATOR;
         } else {
             type = PhraseType.PREPOSITION;
@@ -212,25 +214,6 @@ public final class Chunker {
         return word + 1;
     }
 
-    /** "6 June 2024", "June 7", "Friday night", "this morning". */
-    private int date(int word) {
-        int end = word + 1;
-        while (end < words.count()
-                && (words.is(end, DATES)
-                        || isDigits(end) && words.is(end - 1, WordClass.MONTH)
-                        || words.isMark(end, ',') && isYearLike(end + 1)
-                        || isYearLike(end))) {
-            end++;
-        }
-        phrases.add(PhraseType.DATE, word, end - 1, words.entry(word));
-        return end;
-    }
-
-    private boolean isDigits(int word) {
-        return word < words.count()
-                && (words.shape(word) == Shape.DIGITS || words.shape(word) == Shape.DIGITS_WITH_LETTERS);
-    }
-
     /** "the three men were all shot": what floats to the verb counts nobody else. */
     private boolean isFloating(int word) {
         return words.is(word, WordClass.ANAPHOR | WordClass.DETERMINER)
@@ -240,41 +223,9 @@ public final class Chunker {
                 && !words.is(word - 2, WordClass.PRONOUN);
     }
 
-    /** "6 March", not "6 marches". */
-    private boolean isDayOfMonth(int word) {
-        return isDigits(word)
-                && words.end(word) - words.begin(word) <= LONGEST_DAY
-                && words.is(word + 1, WordClass.MONTH)
-                && words.capitalized(word + 1);
-    }
-
-    /** "may have been" is no month. */
-    private boolean isModalMay(int word) {
-        return words.is(word, WordClass.MODAL)
-                && (!words.capitalized(word) || words.is(word + 1, WordClass.BE | WordClass.HAVE));
-    }
-
-    private boolean isYearLike(int word) {
-        return nounPhrases.isYear(word);
-    }
-
-    private boolean startsNoun(int word) {
-        // "the Monday attack": the date modifies a noun
-        return words.is(word, WordClass.DAYTIME) && words.is(word + 1, WordClass.KIND);
-    }
-
     private boolean opensNoun(int word) {
         return words.is(word, WordClass.DETERMINER | WordClass.NUMBER | WordClass.NOUN | WordClass.PERSON)
                 || words.shape(Math.min(word, words.count() - 1)) == Shape.DIGITS;
-    }
-
-    /** "after midnight on Tuesday", "before dawn, ", not "before dawn broke". */
-    private boolean isTimeOfDay(int word) {
-        return words.is(word, WordClass.DAYTIME)
-                && (word + 1 == words.count()
-                        || words.isPunctuation(word + 1)
-                        || words.is(
-                                word + 1, WordClass.PREPOSITION | WordClass.BE | WordClass.HAVE | WordClass.WEEKDAY));
     }
 
     /** Whether a verb comes before the next comma: then "after" opens a clause. */
@@ -286,91 +237,5 @@ public final class Chunker {
             }
         }
         return false;
-    }
-
-    /** Whether a word that can be a trigger is one here, and not the modifier or head of a noun phrase. */
-    private boolean isPredicate(int word) {
-        Entry entry = words.entry(word);
-        if (!entry.is(WordClass.VERB | WordClass.ADJECTIVE)) {
-            return false;
-        }
-        boolean behindDeterminer = words.is(word - 1, WordClass.DETERMINER | WordClass.POSSESSIVE)
-                && !words.is(word - 1, WordClass.RELATIVE)
-                && !words.entry(word - 1).is("those")
-                && !isAnotherOne(word);
-        if (behindDeterminer || words.opensName(word)) {
-            return false;
-        }
-        if (entry.is(WordClass.NOUN) && !entry.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE)) {
-            return isVerbHere(word);
-        }
-        boolean modifiesPeople = entry.is(WordClass.PARTICIPLE | WordClass.ADJECTIVE)
-                && !words.is(word - 1, WordClass.BE | WordClass.HAVE)
-                && words.is(word + 1, WordClass.PERSON | WordClass.NOUN)
-                && words.is(word + 1, WordClass.PLURAL)
-                && isPreposition(word - 1);
-        return !modifiesPeople;
-    }
-
-    /** "one was killed and another wounded", "both struck a house", "they each freed ten", not "another wounded soldier". */
-    private boolean isAnotherOne(int word) {
-        String before = words.entry(word - 1).term();
-        return (before.equals("another") || before.equals("both") || before.equals("all") || before.equals("each"))
-                && words.is(word, WordClass.PARTICIPLE | WordClass.ADJECTIVE)
-                && !words.is(word + 1, WordClass.PERSON | WordClass.NOUN);
-    }
-
-    private boolean isPreposition(int word) {
-        return words.is(word, WordClass.PREPOSITION);
-    }
-
-    /** "unidentified gunmen": a participle that opens a noun phrase. */
-    private boolean modifiesNoun(int word) {
-        return words.entry(word).isAll(WordClass.PARTICIPLE)
-                && words.is(word + 1, WordClass.PERSON)
-                && words.is(word + 1, WordClass.PLURAL)
-                && (word == 0
-                        || words.is(word - 1, WordClass.PREPOSITION | WordClass.CONJUNCTION | WordClass.VERB)
-                        || words.isPunctuation(word - 1));
-    }
-
-    /** Decides for words that can be verb and noun ("attack", "shot", "fire", "report"). */
-    private boolean isVerbHere(int word) {
-        Entry entry = words.entry(word);
-        if (!entry.is(WordClass.NOUN | WordClass.KIND | WordClass.PERSON | WordClass.MUNITION | WordClass.UNIT)) {
-            return !(entry.is(WordClass.PARTICIPLE)
-                    && !entry.is(WordClass.PAST)
-                    && words.is(word - 1, WordClass.DETERMINER));
-        }
-        if (entry.is(WordClass.ING) && isPreposition(word - 1) && nounPhrases.opensObject(word + 1)) {
-            // "succeeded in killing his guard"
-            return true;
-        }
-        if (words.is(word - 1, WordClass.DETERMINER | WordClass.PREPOSITION | WordClass.NUMBER | WordClass.POSSESSIVE)
-                || words.is(word - 1, WordClass.ADJECTIVE) && !words.is(word - 1, WordClass.NOUN)
-                || words.shape(Math.max(0, word - 1)) == Shape.DIGITS) {
-            return false;
-        }
-        boolean opensObject = nounPhrases.opensObject(word + 1);
-        if (entry.is(WordClass.PAST | WordClass.PARTICIPLE)) {
-            return true;
-        }
-        if (entry.is(WordClass.ING)) {
-            // "killing six", ", killing him": a gerund takes its object without "of"
-            return !words.entry(word + 1).is("of") && (opensObject || !words.isPunctuation(word + 1));
-        }
-        String before = words.entry(word - 1).term();
-        if (words.is(word - 1, WordClass.MODAL | WordClass.PRONOUN)
-                || before.equals("to")
-                || before.endsWith(" to") && words.is(word - 1, WordClass.IRREALIS)) {
-            return true;
-        }
-        if (entry.is(WordClass.TRIGGER) && nounPhrases.isBetweenPeople(word)) {
-            return true;
-        }
-        // "Gunmen kill three, wound seven": a headline drops the conjunction
-        return opensObject
-                && word > 0
-                && (!words.isPunctuation(word - 1) || words.isMark(word - 1, ',') && entry.is(WordClass.TRIGGER));
     }
 }
