@@ -18,7 +18,7 @@ final class ArgumentCounter {
     private final SpokenBuildings buildings;
     private final Antecedents antecedents;
     private final Coordination coordination;
-    private final MunitionReader munitions;
+    private final MunitionCounter munitions;
     private final PeopleCounter people;
     private final Sums sums;
     private final Rescues rescues;
@@ -30,7 +30,7 @@ final class ArgumentCounter {
             SpokenBuildings buildings,
             Antecedents antecedents,
             Coordination coordination,
-            MunitionReader munitions,
+            MunitionCounter munitions,
             PeopleCounter people,
             Sums sums) {
         this.words = words;

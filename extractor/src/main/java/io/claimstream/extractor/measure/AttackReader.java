@@ -17,11 +17,13 @@ final class AttackReader {
 
     private final Phrases phrases;
     private final MunitionReader munitions;
+    private final MunitionCounter counter;
     private final Coordination coordination;
 
-    AttackReader(Phrases phrases, MunitionReader munitions, Coordination coordination) {
+    AttackReader(Phrases phrases, MunitionReader munitions, MunitionCounter counter, Coordination coordination) {
         this.phrases = phrases;
         this.munitions = munitions;
+        this.counter = counter;
         this.coordination = coordination;
     }
 
@@ -34,7 +36,7 @@ final class AttackReader {
         boolean from = preposition.equals("from")
                 && phrases.is(index - 1, PhraseType.NOUN)
                 && phrases.get(index - 1).head.is(WordClass.KIND);
-        if (!with && !madeUpOf && !from && !preposition.equals("by") || !list && !munitions.isCounted(index + 1)) {
+        if (!with && !madeUpOf && !from && !preposition.equals("by") || !list && !counter.isCounted(index + 1)) {
             return;
         }
         if (preposition.equals("by") && isHit(index - 1)) {
@@ -79,11 +81,11 @@ final class AttackReader {
             consisting(index);
         } else if (verb.is(WordSet.ATTACK)) {
             attackers(index);
-        } else if (verb.is(WordSet.SEND) && munitions.isCounted(index + 1) && isToGoal(index + 2)) {
+        } else if (verb.is(WordSet.SEND) && counter.isCounted(index + 1) && isToGoal(index + 2)) {
             munitions.launched(index + 1, index);
-        } else if (verb.is(WordSet.DROP) && phrases.is(index - 1, PhraseType.BE) && munitions.isCounted(index - 2)) {
+        } else if (verb.is(WordSet.DROP) && phrases.is(index - 1, PhraseType.BE) && counter.isCounted(index - 2)) {
             coordination.left(index - 2);
-            munitions.count(Measure.LAUNCHED, phrases.get(index).headWord);
+            counter.count(Measure.LAUNCHED, phrases.get(index).headWord);
         }
     }
 
@@ -108,9 +110,9 @@ final class AttackReader {
         }
         boolean active = phrases.is(verb + 1, PhraseType.NOUN)
                 || phrases.is(at, PhraseType.NOUN) && phrases.is(verb + 1, PhraseType.DATE);
-        if (active && munitions.isCounted(at) && !isPlanted(phrases.get(at))) {
+        if (active && counter.isCounted(at) && !isPlanted(phrases.get(at))) {
             coordination.left(at);
-            munitions.count(Measure.LAUNCHED, phrases.get(verb).headWord);
+            counter.count(Measure.LAUNCHED, phrases.get(verb).headWord);
         }
     }
 
@@ -137,7 +139,7 @@ final class AttackReader {
         }
         if (phrases.is(attack, PhraseType.NOUN)
                 && phrases.get(attack).head.is(WordClass.KIND)
-                && munitions.isMunition(verb + 1)) {
+                && counter.isMunition(verb + 1)) {
             munitions.launched(verb + 1, verb);
         }
     }
@@ -149,7 +151,7 @@ final class AttackReader {
         boolean thwarts =
                 phrases.is(verb, PhraseType.IRREALIS) && phrases.get(verb).head.is(WordSet.THWART);
         if (repels || thwarts) {
-            munitions.count(Measure.INTERCEPTED, phrases.get(verb).headWord);
+            counter.count(Measure.INTERCEPTED, phrases.get(verb).headWord);
         }
     }
 
@@ -157,6 +159,6 @@ final class AttackReader {
     private boolean isCountedWeapon(int index) {
         return phrases.is(index, PhraseType.NOUN)
                 && phrases.get(index).count.present()
-                && (phrases.get(index).head.is(WordClass.OTHER_THING) || munitions.isSharedNumber(index));
+                && (phrases.get(index).head.is(WordClass.OTHER_THING) || counter.isSharedNumber(index));
     }
 }

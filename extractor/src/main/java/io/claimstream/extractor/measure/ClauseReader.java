@@ -31,6 +31,7 @@ public final class ClauseReader {
     private final PartReader parts;
     private final SurvivorReader survivors;
     private final MunitionReader munitions;
+    private final MunitionPlaces munitionPlaces;
     private final AttackReader attacks;
     private final AllOfThem allOfThem;
     private final Voice voice;
@@ -57,9 +58,11 @@ public final class ClauseReader {
         Antecedents antecedents = new Antecedents(words, phrases, findings);
         arguments = new Arguments(phrases);
         coordination = new Coordination(words, phrases, arguments);
-        munitions = new MunitionReader(words, phrases, findings, antecedents, sums, coordination);
+        MunitionCounter munitionCounter = new MunitionCounter(words, phrases, findings, sums, coordination);
+        munitions = new MunitionReader(words, phrases, findings, antecedents, coordination, munitionCounter);
+        munitionPlaces = new MunitionPlaces(phrases, findings, sums);
         allOfThem = new AllOfThem(words);
-        attacks = new AttackReader(phrases, munitions, coordination);
+        attacks = new AttackReader(phrases, munitions, munitionCounter, coordination);
         reality = new Reality(words, phrases);
         hospitals = new HospitalReader(words, phrases);
         gunfire = new GunfireReader(words, phrases);
@@ -71,7 +74,7 @@ public final class ClauseReader {
         voice = new Voice(phrases, buildings, arguments);
         PeopleCounter people = new PeopleCounter(words, phrases, findings, sums, coordination);
         counter = new ArgumentCounter(
-                words, phrases, findings, buildings, antecedents, coordination, munitions, people, sums);
+                words, phrases, findings, buildings, antecedents, coordination, munitionCounter, people, sums);
         labels = new LabelReader(words, phrases, findings, buildings, coordination, people);
         displacement = new DisplacementReader(phrases, arguments, coordination, reality, people);
         buildingParts = new BuildingParts(phrases, findings, arguments, coordination, reality);
@@ -197,7 +200,7 @@ public final class ClauseReader {
         if (!findings.hasMunitionSince(before)) {
             munitions.list(index, verb.objectMeasures());
         } else {
-            munitions.elsewhere(index);
+            munitionPlaces.add(index);
         }
     }
 
