@@ -43,7 +43,8 @@ final class Appositions {
                     return NONE;
                 }
                 case CONJUNCTION -> {
-                    if (!phrases.is(i + 1, PhraseType.NOUN) || !phrases.get(i + 1).measurement) {
+                    if (!phrases.is(i + 1, PhraseType.NOUN)
+                            || !phrases.get(i + 1).measurement && !isOfSamePerson(i + 1)) {
                         return NONE;
                     }
                 }
@@ -62,6 +63,20 @@ final class Appositions {
             }
         }
         return NONE;
+    }
+
+    /** "a poet and former envoy": one article for both says that the second noun tells of the same person. */
+    private boolean isOfSamePerson(int second) {
+        Phrase other = phrases.get(second);
+        return phrases.is(second - 2, PhraseType.NOUN)
+                && phrases.get(second - 2).indefinite
+                && Victims.isSingle(phrases.get(second - 2))
+                && !other.indefinite
+                && !other.definite
+                && !other.possessed
+                && !other.name
+                && !other.count.present()
+                && !other.isPlural();
     }
 
     /** From the comma before the predicate: whom ", who wrote about smuggling," tells of; or {@link #NONE}. */

@@ -1,6 +1,7 @@
 package io.claimstream.extractor.measure;
 
 import io.claimstream.extractor.lexicon.Entry;
+import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
@@ -72,12 +73,24 @@ final class NextVictims {
                 case NOUN, PREPOSITION, DATE, POSSESSIVE, COMMA -> {
                     // where, when and of what
                 }
+                case VERB -> {
+                    if (!isModifierOfCause(i)) {
+                        return -1;
+                    }
+                }
                 default -> {
                     return -1;
                 }
             }
         }
         return -1;
+    }
+
+    /** "killed by falling masonry" */
+    private boolean isModifierOfCause(int verb) {
+        return phrases.get(verb).head.is(WordClass.ING)
+                && phrases.is(verb - 1, PhraseType.PREPOSITION)
+                && phrases.is(verb + 1, PhraseType.NOUN);
     }
 
     private boolean isJoinedClause(Phrase subject) {

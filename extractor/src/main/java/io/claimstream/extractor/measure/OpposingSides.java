@@ -26,7 +26,7 @@ final class OpposingSides {
         return "fighter".equals(people.category());
     }
 
-    private static boolean isForces(Entry people) {
+    static boolean isForces(Entry people) {
         return "soldier".equals(people.category()) || "police".equals(people.category());
     }
 

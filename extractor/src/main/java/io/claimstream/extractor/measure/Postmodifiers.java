@@ -81,7 +81,8 @@ final class Postmodifiers {
 
     /** "Two families in Olm County, Ohio, fled": Ohio. */
     boolean isContainerOfPlace(int index) {
-        return phrases.is(index - 1, PhraseType.COMMA)
+        return !phrases.get(index).count.present()
+                && phrases.is(index - 1, PhraseType.COMMA)
                 && phrases.is(index - 2, PhraseType.NOUN)
                 && phrases.is(index - 3, PhraseType.PREPOSITION)
                 && phrases.get(index - 3).head.is("in")

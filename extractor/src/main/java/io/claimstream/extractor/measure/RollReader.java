@@ -89,6 +89,10 @@ final class RollReader {
         }
         int before = findings.all().size();
         victims.count(lost, Measure.KILLED, phrases.get(index).headWord);
+        if (OpposingSides.isForces(phrases.get(lost).head)) {
+            // an army loses all its dead, a mother some of them
+            return;
+        }
         for (int i = before; i < findings.all().size(); i++) {
             findings.all().get(i).scope = Scope.PART;
         }

@@ -144,11 +144,11 @@ final class NominalWords {
         return words.isMark(at + 1, ':') || words.isMark(at + 1, '-') || words.isMark(at + 1, '=');
     }
 
-    /** "suffered burns", "with wounds": the plural of a harm, not the verb. */
+    /** "suffered burns", "with wounds", "treated for burns": the plural of a harm, not the verb. */
     private boolean isHarmSuffered(int at) {
         Entry before = words.entry(at - 1);
         return words.entry(at).isAll(WordClass.HARM | WordClass.PLURAL)
-                && (before.is(WordClass.SUFFER) || before.is("with"));
+                && (before.is(WordClass.SUFFER) || before.is("with") || before.is("for"));
     }
 
     private boolean isNominalVerb(int at, int start, Phrase phrase) {

@@ -2,7 +2,6 @@ package io.claimstream.extractor.measure;
 
 import static io.claimstream.extractor.ClaimsAssert.claimsOf;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,8 +19,13 @@ class HarmReaderTest {
         claimsOf(sentence).include("injured 2");
     }
 
-    @Test
-    void counts_those_who_were_treated_for_harm() {
-        claimsOf("Medics treated nine girls for smoke inhalation.").areExactly("injured 9");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Medics treated nine girls for smoke inhalation.",
+                "Medics treated nine for burns.",
+            })
+    void counts_those_who_were_treated_for_harm(String sentence) {
+        claimsOf(sentence).areExactly("injured 9");
     }
 }

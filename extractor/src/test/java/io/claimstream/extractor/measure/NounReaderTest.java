@@ -150,6 +150,15 @@ class NounReaderTest {
         claimsOf(sentence).areExactly("killed " + killed);
     }
 
+    @Test
+    void an_army_tells_all_that_it_lost() {
+        assertThat(claimsOf("\"We lost nine soldiers in the battle,\" the colonel said.", "2024-03-02")
+                        .claims())
+                .filteredOn(claim -> claim.series().equals("killed"))
+                .extracting(Claim::scope)
+                .containsExactly(Scope.TOTAL);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -35,6 +35,16 @@ class SubjectsTest {
     }
 
     @Test
+    void takes_nobody_counted_before_a_place_for_the_subject_behind_it() {
+        claimsOf("The patrol found nine herders in a barn, two were wounded.").areExactly("injured 2");
+    }
+
+    @Test
+    void takes_two_descriptions_of_one_person_for_one() {
+        claimsOf("Bruno Stahl, a poet and former envoy, died in the blaze.").areExactly("killed 1");
+    }
+
+    @Test
     void finds_the_subject_before_a_relative_clause() {
         claimsOf("Nora Quist, with whom the baker lodged, was killed.").areExactly("killed 1");
         claimsOf("The baker's aunt, Nora Quist, with whom he lodged, and her maid were killed.")
