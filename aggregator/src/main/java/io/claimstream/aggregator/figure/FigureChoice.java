@@ -125,7 +125,8 @@ final class FigureChoice {
         boolean overUnreliable = keep(left, figure -> figure.reliability() == reliability);
         SourceFigure best = mostTelling(left.stream().max(BY_NUMBER).orElseThrow(), left);
         if (!Amounts.exact(best.amount())) {
-            best = mostTelling(best, standing);
+            // "the toll passed 200" is no older and no newer than "at least 230"
+            best = mostTelling(best, best.amount().bound() == Bound.MORE_THAN ? told : standing);
         }
         return best.chosenBy(rule(best, figures, overRepeated, overUnreliable), previous(best, figures));
     }

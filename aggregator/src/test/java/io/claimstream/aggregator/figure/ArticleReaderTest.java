@@ -39,6 +39,13 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aNumberBeyondTheOneThatTheTollPassedSaysMore() {
+        SourceFigure killed = read("killed", killed(200).orMore().latest().inHeadline(), killed(230));
+
+        assertThat(killed.amount()).isEqualTo(Amount.exactly(230));
+    }
+
+    @Test
     void aBoundAboveAnExactNumberCountsForMore() {
         assertThat(read("injured", injured(43), injured(50).orMore()).amount().low())
                 .isEqualTo(51);

@@ -36,6 +36,8 @@ final class Grouping {
     private Frame sectionFrame;
     private Frame latest;
     private Finding latestFinding;
+    /** The first number of dead of the main event, or null. */
+    private Finding killed;
 
     Grouping(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -48,6 +50,7 @@ final class Grouping {
         this.published = published;
         latest = main;
         latestFinding = null;
+        killed = null;
         section = null;
     }
 
@@ -59,6 +62,8 @@ final class Grouping {
         }
         latest = frame;
         latestFinding = finding;
+        boolean first = killed == null && frame == main && finding.measure == Measure.KILLED;
+        killed = first && finding.scope == Scope.TOTAL ? finding : killed;
         return frame;
     }
 
@@ -131,7 +136,9 @@ final class Grouping {
             return munitions || isDeedOfThatDay(finding, cues) || isHinted(cues) || isElsewhere(cues) && after > 1;
         }
         if (!main.hasStatedDate()) {
-            return date.precision == DatePrecision.MONTH || date.precision == DatePrecision.YEAR;
+            return date.precision == DatePrecision.MONTH
+                    || date.precision == DatePrecision.YEAR
+                    || isDeedToOthers(finding, cues);
         }
         // who was shot on the eve may have died on the day, but who was killed did not
         boolean early = date.precision == DatePrecision.DAY || date.precision == DatePrecision.WEEK;
@@ -147,6 +154,20 @@ final class Grouping {
                 && cues.date.precision == DatePrecision.DAY
                 && main.hasStatedDate()
                 && !cues.opens;
+    }
+
+    /** "Gunmen killed one. Last week five were killed": not the one. A day with fewer may tell of some of the dead. */
+    private boolean isDeedToOthers(Finding finding, Cues cues) {
+        return cues.deed
+                && !cues.opens
+                && finding.measure == Measure.KILLED
+                && finding.scope == Scope.TOTAL
+                && killed != null
+                && killed.count.isExact()
+                && finding.count.isExact()
+                && (cues.date.precision == DatePrecision.WEEK
+                        ? killed.count.value != finding.count.value
+                        : killed.count.value > 1 && finding.count.value > killed.count.value);
     }
 
     private static boolean isHinted(Cues cues) {

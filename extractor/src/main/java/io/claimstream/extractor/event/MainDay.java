@@ -109,11 +109,19 @@ final class MainDay {
             DateMention date = clues.dates.get(i);
             boolean old = zone == Zone.COUNTING && date.fullyStated && isLongAgo(date, LONG_AGO_DAYS)
                     || zone == Zone.EARLY && isLongAgo(date, RECENT_DAYS);
-            if (isPrecise(date) && !old && datesEvent(date, zone)) {
+            if (isPrecise(date) && !old && datesEvent(date, zone) && !datesOthers(date)) {
                 return date;
             }
         }
         return null;
+    }
+
+    /** "A blast killed two. Last week nine were killed": a week with another number than the news gives, or a day with a larger one. */
+    private boolean datesOthers(DateMention date) {
+        return !zones.opens(date.field, date.sentence)
+                && (date.precision == DatePrecision.WEEK
+                        ? zones.countsOthers(date.field, date.sentence)
+                        : zones.countsMore(date.field, date.sentence));
     }
 
     /** The first month or year in which something happened. */

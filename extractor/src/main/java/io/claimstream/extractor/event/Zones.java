@@ -2,6 +2,7 @@ package io.claimstream.extractor.event;
 
 import io.claimstream.extractor.measure.Finding;
 import io.claimstream.schemas.claim.Family;
+import io.claimstream.schemas.claim.Measure;
 import io.claimstream.schemas.claim.Scope;
 import io.claimstream.schemas.claim.TextField;
 import java.util.BitSet;
@@ -18,6 +19,10 @@ final class Zones {
     private List<Finding> findings;
     /** The sentences of the text with findings. */
     private final BitSet counting = new BitSet();
+    /** Those of them whose first number of dead is not the article's first. */
+    private final BitSet others = new BitSet();
+    /** Those of them where it is larger. */
+    private final BitSet more = new BitSet();
 
     private int lead;
     private int opening;
@@ -30,6 +35,7 @@ final class Zones {
                 counting.set(finding.sentence);
             }
         }
+        compareDead();
         lead = LEAD_SENTENCES - 1;
         opening = -1;
         for (Finding finding : findings) {
@@ -78,6 +84,42 @@ final class Zones {
             }
         }
         return false;
+    }
+
+    /** Whether the sentence of the text gives another number of dead than the first one told. */
+    boolean countsOthers(TextField field, int sentence) {
+        return field == TextField.TEXT && others.get(sentence);
+    }
+
+    /** Whether that is a larger number; who is told of alone may be one of them. */
+    boolean countsMore(TextField field, int sentence) {
+        return field == TextField.TEXT && more.get(sentence);
+    }
+
+    private void compareDead() {
+        others.clear();
+        more.clear();
+        Finding first = null;
+        int latest = -1;
+        for (Finding finding : findings) {
+            if (!isNumberOfDead(finding)) {
+                continue;
+            }
+            if (first == null) {
+                first = finding;
+            } else if (finding.field == TextField.TEXT && finding.sentence != latest && !finding.toll) {
+                others.set(finding.sentence, finding.count.value != first.count.value);
+                more.set(finding.sentence, first.count.value > 1 && finding.count.value > first.count.value);
+            }
+            latest = finding.field == TextField.TEXT ? finding.sentence : latest;
+        }
+    }
+
+    private static boolean isNumberOfDead(Finding finding) {
+        return finding.measure == Measure.KILLED
+                && finding.scope == Scope.TOTAL
+                && finding.count.isExact()
+                && isPrincipal(finding);
     }
 
     /** Whether the finding says what happened, rather than what came after it or before. */

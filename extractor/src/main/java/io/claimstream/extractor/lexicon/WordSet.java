@@ -77,6 +77,8 @@ public enum WordSet {
     BREAK_PART,
     /** Verbs that do not tell of a toll's rise. */
     FALL,
+    /** Verbs behind which a toll is more than the number. */
+    EXCEED,
     /** Verbs that attack something with what the sentence goes on to name. */
     ASSAULT,
     /** Verbs whose subject, if munitions, was launched. */
@@ -98,6 +100,8 @@ public enum WordSet {
     INVADE,
     /** Words by which a sentence goes on with what the one before tells of. */
     ADDITION,
+    /** What people are brought out of after a collapse, a crash or a flood, and what tells of it. */
+    WRECK,
     /** Where munitions harm nothing. */
     WATER,
     /** Verbs that tell of an attack that failed, and so of nothing that happened but to what it was made with. */

@@ -86,7 +86,7 @@ final class ArgumentCounter {
             }
             counted = findings.latestMunition().category() != null ? CountedClass.MUNITION : counted;
         }
-        Measure measure = measures.get(counted);
+        Measure measure = rescues.isFreedFromWreck(phrases, trigger) ? Measure.RESCUED : measures.get(counted);
         int triggerWord = phrases.get(trigger).headWord;
         if (measure == Measure.RESCUED && !rescues.areMeant(phrase, phrases.get(trigger))) {
             return;

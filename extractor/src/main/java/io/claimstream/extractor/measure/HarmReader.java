@@ -161,7 +161,15 @@ final class HarmReader {
                 || phrases.is(verb, PhraseType.NOUN) && phrases.get(verb).head.measure() == Measure.KILLED) {
             verb--;
         }
-        return phrases.is(verb, PhraseType.VERB) && phrases.get(verb).head.is(WordSet.PUT);
+        return phrases.is(verb, PhraseType.VERB) && phrases.get(verb).head.is(WordSet.PUT) || isToldWith(people);
+    }
+
+    /** ", with 30 in hospital" */
+    private boolean isToldWith(int people) {
+        return phrases.is(people - 1, PhraseType.PREPOSITION)
+                && phrases.get(people - 1).head.is("with")
+                && phrases.is(people - 2, PhraseType.COMMA)
+                && phrases.get(people).count.present();
     }
 
     /** "left six with burns", "a man was flown out with head injuries": the preposition at {@code index} says what they had. */

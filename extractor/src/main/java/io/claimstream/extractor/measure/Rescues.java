@@ -39,6 +39,25 @@ final class Rescues {
                 && phrases.get(index).head.objectMeasures().get(CountedClass.PERSON) == Measure.RESCUED;
     }
 
+    /** "freed two men from the wreckage": no captor let them go. */
+    boolean isFreedFromWreck(Phrases phrases, int verb) {
+        if (phrases.get(verb).head.objectMeasures().get(CountedClass.PERSON) != Measure.RELEASED) {
+            return false;
+        }
+        int from = phrases.is(verb + 1, PhraseType.NOUN) ? verb + 2 : verb + 1;
+        if (!phrases.is(from, PhraseType.PREPOSITION)
+                || !phrases.get(from).head.is("from")
+                || !phrases.is(from + 1, PhraseType.NOUN)) {
+            return false;
+        }
+        for (int word = phrases.get(from + 1).from; word <= phrases.get(from + 1).to; word++) {
+            if (words.entry(word).is(WordSet.WRECK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "pulled seven injured people out of the mud": who is injured lives. */
     private boolean areInjured(Phrase people) {
         for (int word = people.from; word < people.to; word++) {

@@ -166,6 +166,9 @@ final class TollReader {
             } else if (from != null || change != null) {
                 finding.standing = Standing.LATEST;
             }
+            if (change != null && change.is(WordSet.EXCEED) && finding.count.isExact()) {
+                finding.count.exceed();
+            }
             finding.raised = from == null && change != null && isRise(change);
         }
     }

@@ -47,6 +47,13 @@ public final class Count {
         bound = Bound.EXACT;
     }
 
+    /** Turns {@link #value} into "more than" it. */
+    public void exceed() {
+        low = value + 1;
+        high = NONE;
+        bound = Bound.MORE_THAN;
+    }
+
     public void copyFrom(Count other) {
         value = other.value;
         low = other.low;

@@ -277,10 +277,7 @@ public final class NumberReader {
         count.bound = bound;
         switch (bound) {
             case AT_LEAST -> count.high = Count.NONE;
-            case MORE_THAN -> {
-                count.low = count.value + 1;
-                count.high = Count.NONE;
-            }
+            case MORE_THAN -> count.exceed();
             case AT_MOST -> count.low = Count.NONE;
             case LESS_THAN -> {
                 count.low = Count.NONE;

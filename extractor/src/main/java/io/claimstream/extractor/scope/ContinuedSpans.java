@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Finds the sentences that go on with what a span of time saw: "Since the start of the war 250 missiles were detected. In
- * addition, 1,400 drones were tracked." Only munitions are told in this way, each kind in a sentence of its own.
+ * addition, 1,400 drones were tracked." Munitions are told in this way, each kind in a sentence of its own, and people only where the sentence is
+ * about the war itself: "It has also displaced two million."
  */
 final class ContinuedSpans {
 
@@ -19,10 +20,14 @@ final class ContinuedSpans {
     /** A sentence that counts nothing may stand between. */
     private static final int REACH = 2;
 
+    private static final int NOWHERE = -2;
+
     private final Words words;
     private boolean open;
     private TextField field;
     private int sentence;
+    /** The sentence that told of nothing but a whole war, or nowhere. */
+    private int warSentence = NOWHERE;
 
     ContinuedSpans(Words words) {
         this.words = words;
@@ -30,6 +35,7 @@ final class ContinuedSpans {
 
     void startArticle() {
         open = false;
+        warSentence = NOWHERE;
     }
 
     /** Marks the munitions of the current sentence, where it goes on with a span that the one before told of. */
@@ -41,6 +47,11 @@ final class ContinuedSpans {
                 finding.wholeWar |= finding.measure.family() == Family.MUNITIONS;
             }
         }
+        if (first.field == field && first.sentence == warSentence + 1 && goesOnAboutWar()) {
+            findings.forEach(finding -> finding.wholeWar = true);
+        }
+        boolean ofWar = findings.stream().allMatch(finding -> finding.wholeWar);
+        warSentence = ofWar ? first.sentence : NOWHERE;
         boolean munitions = false;
         boolean all = true;
         for (Finding finding : findings) {
@@ -51,6 +62,13 @@ final class ContinuedSpans {
         open = munitions && all;
         field = first.field;
         sentence = first.sentence;
+    }
+
+    /** "It has also driven two million from their homes": the war does, of which the sentence before told. */
+    private boolean goesOnAboutWar() {
+        return words.entry(0).is("it")
+                && words.is(1, WordClass.HAVE)
+                && !words.entry(1).is("had");
     }
 
     /** "In addition", "also", "Of these", and no time of its own. */

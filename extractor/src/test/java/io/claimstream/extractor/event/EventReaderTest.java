@@ -1,5 +1,6 @@
 package io.claimstream.extractor.event;
 
+import static io.claimstream.extractor.ClaimsAssert.claimsOf;
 import static io.claimstream.extractor.TestDocuments.GAZETTEER;
 import static io.claimstream.extractor.TestDocuments.LEXICON;
 import static io.claimstream.extractor.TestDocuments.finding;
@@ -273,6 +274,27 @@ class EventReaderTest {
         Finding later = killed(document, "One");
         later.scope = Scope.INCREMENT;
         assertThat(mentions(document, killed(document, "six"), later)).containsExactly(0, 0);
+    }
+
+    @Test
+    void setsApartADeedOfLastWeekWithAnotherNumber() {
+        assertThat(mentionsOf("Bandits shot two bakers dead in the hills. Last week nine clerks were killed there."))
+                .containsExactly(0, 1);
+    }
+
+    @Test
+    void setsApartADeedOfADayWithALargerNumberWhereTheNewsHasNoDay() {
+        assertThat(mentionsOf("Four clerks were killed in an ambush. On Sunday a mine killed six bakers."))
+                .containsExactly(0, 1);
+        assertThat(mentionsOf("Four clerks were killed in an ambush. On Sunday a mine killed two of them."))
+                .containsOnly(0);
+    }
+
+    private static List<Integer> mentionsOf(String text) {
+        return claimsOf(text, "2024-06-12").claims().stream()
+                .filter(claim -> claim.series().equals("killed"))
+                .map(claim -> claim.event().mention())
+                .toList();
     }
 
     @Test

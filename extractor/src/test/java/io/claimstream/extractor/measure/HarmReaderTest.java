@@ -2,6 +2,7 @@ package io.claimstream.extractor.measure;
 
 import static io.claimstream.extractor.ClaimsAssert.claimsOf;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +18,11 @@ class HarmReaderTest {
             })
     void counts_those_who_came_to_hospital_by_themselves(String sentence) {
         claimsOf(sentence).include("injured 2");
+    }
+
+    @Test
+    void counts_those_told_of_as_in_hospital_beside_the_dead() {
+        claimsOf("The blast killed four, with 30 in hospital.").areExactly("killed 4", "injured 30");
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TollReaderTest {
 
@@ -45,6 +46,13 @@ class TollReaderTest {
                         .only("killed")
                         .standing())
                 .isEqualTo(Standing.LATEST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"The death toll has passed 60.", "The death toll topped 60.", "The death toll rose above 60."})
+    void a_toll_that_passed_a_number_is_more_than_it(String sentence) {
+        claimsOf(sentence).areExactly("killed 60 [61,null]");
     }
 
     @Test

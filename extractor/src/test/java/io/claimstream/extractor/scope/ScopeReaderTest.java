@@ -442,6 +442,17 @@ class ScopeReaderTest {
     }
 
     @Test
+    void what_a_war_has_done_may_take_several_sentences() {
+        assertThat(claimsOf(
+                                "Some 9,000 people have died since the war began. It has also displaced 300,000 people.",
+                                "2024-03-02")
+                        .claims())
+                .hasSize(2)
+                .extracting(Claim::scope)
+                .containsOnly(Scope.BACKGROUND);
+    }
+
+    @Test
     void a_week_is_another_time_only_beside_an_event() {
         assertThat(claimsOf("Over the past week, raiders fired 300 drones at the coast.", "2024-03-02")
                         .only("launched:drone")
