@@ -6,7 +6,9 @@ import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
 import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
+import io.claimstream.schemas.claim.Family;
 import io.claimstream.schemas.claim.Measure;
+import java.util.List;
 import java.util.Map;
 
 /** Counts the noun phrase that a verb tells of: people, munitions or buildings, everybody, or those a pronoun stands for. */
@@ -91,6 +93,9 @@ final class ArgumentCounter {
         if (measure == Measure.RESCUED && !rescues.areMeant(phrase, phrases.get(trigger))) {
             return;
         }
+        if (measure == Measure.MISSING && isOneOfMunitions(phrase)) {
+            return;
+        }
         if (phrase.pronoun && !phrase.count.present()) {
             boolean open = phrases.get(trigger).head.is(WordClass.OPEN_OUTCOME);
             if (noun > trigger && !open) {
@@ -105,6 +110,14 @@ final class ArgumentCounter {
         } else {
             countThings(phrase, counted, measures, triggerWord);
         }
+    }
+
+    /** "Nine of 11 drones were shot down. Two more disappeared": drones, too. */
+    private boolean isOneOfMunitions(Phrase phrase) {
+        List<Finding> all = findings.all();
+        return phrase.isBareCount()
+                && !all.isEmpty()
+                && all.get(all.size() - 1).measure.family() == Family.MUNITIONS;
     }
 
     /** "All aboard were killed", "everyone on board died". */

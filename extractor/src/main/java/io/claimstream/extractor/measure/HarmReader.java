@@ -119,7 +119,7 @@ final class HarmReader {
 
     /** "left three others in hospital", "a porter is in hospital": the preposition at {@code index} says where they are. */
     void inHospital(int index) {
-        boolean hospital = phrases.get(index).head.is("in")
+        boolean hospital = (phrases.get(index).head.is("in") || isRemainingAt(index))
                 && phrases.is(index + 1, PhraseType.NOUN)
                 && HospitalReader.isHospital(phrases.get(index + 1).head)
                 && !phrases.get(index + 1).name;
@@ -135,6 +135,13 @@ final class HarmReader {
         if (are ? isSomebody(phrases.get(people)) : isPutSomewhere(coordination.get(coordination.count() - 1))) {
             victims.count(people, Measure.INJURED, phrases.get(index + 1).headWord);
         }
+    }
+
+    /** "Four remain at a hospital": who is only "at" one may visit. */
+    private boolean isRemainingAt(int preposition) {
+        return phrases.get(preposition).head.is("at")
+                && phrases.is(preposition - 1, PhraseType.BE)
+                && phrases.get(preposition - 1).head.term().startsWith("remain");
     }
 
     /** "a woman", "two others"; "his mother" and "the minister" may be there for any reason. */
@@ -239,16 +246,21 @@ final class HarmReader {
                 || phrases.is(behind, PhraseType.VERB)
                         && phrases.get(behind).head.is(WordClass.SUFFER)
                         && isHarm(behind + 2, behind + 1, "from");
-        int people = harm ? arguments.subject(index) : Arguments.NONE;
-        if (people == Arguments.NONE || phrases.get(people).pronoun) {
+        int people = arguments.subject(index);
+        if (people == Arguments.NONE || phrases.get(people).pronoun || !harm && !areHurt(phrases.get(people))) {
             return;
         }
         coordination.left(people);
         int before = findings.all().size();
         victims.count(people, Measure.INJURED, phrases.get(index).headWord);
         for (int i = before; i < findings.all().size(); i++) {
-            findings.all().get(i).openOutcome = true;
+            findings.all().get(i).openOutcome = !Victims.areOthers(phrases.get(people), words);
         }
+    }
+
+    /** "five other victims", who go to hospital because of what made them victims. */
+    private static boolean areHurt(Phrase people) {
+        return people.count.present() && PartReader.areVictims(people.head);
     }
 
     private boolean isHarm(int noun, int preposition, String term) {

@@ -41,7 +41,9 @@ final class HospitalReader {
         for (int word = 0; word < words.count(); word++) {
             Entry entry = words.entry(word);
             boolean brought = entry.is(WordClass.VERB) && (entry.is(WordSet.BRING) || entry.is(WordSet.PUT));
-            if (brought || entry.is(WordClass.BE) && words.entry(word + 1).is("in")) {
+            boolean stays = words.entry(word + 1).is("in")
+                    || words.entry(word + 1).is("at") && entry.term().startsWith("remain");
+            if (brought || entry.is(WordClass.BE) && stays) {
                 return true;
             }
         }

@@ -40,6 +40,7 @@ final class PartReader {
                 }
             } else if (phrases.is(i, PhraseType.NOUN)) {
                 predicated(i);
+                fatally(i);
             }
         }
     }
@@ -54,9 +55,22 @@ final class PartReader {
         if (whole == null || !phrases.is(noun, PhraseType.NOUN)) {
             return;
         }
+        markDeadAmong(whole, noun);
         coordination.right(noun);
         for (int i = 0; i < coordination.count(); i++) {
             findings.addCategory(whole, phrases.get(coordination.get(i)));
+        }
+    }
+
+    /** "Fourteen were hurt, including two who died", "two of them fatally": as with those who were shot, the dead are among them. */
+    private void markDeadAmong(Finding hurt, int noun) {
+        if (hurt.measure != Measure.INJURED || !phrases.get(noun).count.present()) {
+            return;
+        }
+        int number = words.begin(phrases.get(noun).count.firstWord);
+        for (int i = findings.sentenceFirst(); i < findings.all().size(); i++) {
+            Finding finding = findings.all().get(i);
+            hurt.openOutcome |= finding.measure == Measure.KILLED && finding.begin == number;
         }
     }
 
@@ -71,6 +85,17 @@ final class PartReader {
         }
         findings.addPart(Measure.KILLED, phrases.get(noun), phrases.get(index).headWord);
         return true;
+    }
+
+    private void fatally(int noun) {
+        boolean some = phrases.is(noun - 1, PhraseType.COMMA)
+                && phrases.get(noun).definite
+                && phrases.is(noun + 1, PhraseType.TRIGGER)
+                && phrases.get(noun + 1).head.is("fatally");
+        Finding hurt = some ? findings.before(words.begin(phrases.get(noun).from)) : null;
+        if (hurt != null) {
+            markDeadAmong(hurt, noun);
+        }
     }
 
     /** "two of the dead were children", "eight of those freed were children and five were women". */

@@ -116,11 +116,10 @@ final class PeopleCounter {
 
     /** "shot another", "the other man was shot", "was also shot", "killed one and sent 30 to hospital", "taken to hospital with burns": not among those who were killed. */
     private boolean isApartFromTheKilled(Phrase people, int trigger) {
-        if (people.increment
+        if (Victims.areOthers(people, words)
                 || people.head.is(WordClass.INCREMENT)
                 || Victims.isNext(people, words)
                 || isWithHarm(trigger)
-                || words.entry(people.from + 1).is("other")
                 || words.entry(phrases.get(trigger).from - 1).is("still")
                 || increments.isAlso(trigger)) {
             return true;

@@ -89,6 +89,11 @@ final class Victims {
         return phrase.indefinite && (another || third) && !phrase.count.present();
     }
 
+    /** "three more", "five other victims", "two others". */
+    static boolean areOthers(Phrase people, Words words) {
+        return people.increment || words.entry(people.from + 1).is("other");
+    }
+
     /** "a second man": another than the one who was told of before. */
     static boolean isNext(Phrase people, Words words) {
         for (int word = people.from; word <= people.headWord; word++) {

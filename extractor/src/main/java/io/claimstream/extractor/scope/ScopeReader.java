@@ -18,6 +18,9 @@ public final class ScopeReader {
     private static final int LONGEST_CLAUSE = 20;
 
     private static final int NOWHERE = -1;
+
+    /** The article's own event is told of at its beginning. */
+    private static final int FIRST_TOLD = 40;
     /** How many characters an "earlier" may stand before the number that it dates. */
     /** "over the last couple of months". */
     private static final int FARTHEST_UNIT = 4;
@@ -115,7 +118,10 @@ public final class ScopeReader {
                 mark(here, clause, false);
             } else if (time.isOtherMonth(word)) {
                 int next = clauseBehind(word);
-                boolean told = next != NOWHERE && splits(next, here);
+                boolean told = next != NOWHERE
+                        && (splits(next, here)
+                                || isComparedWith(word)
+                                || first > 0 && words.is(next, WordClass.RELATIVE) && isUntold(findings, first));
                 // "Four died on Monday. ... In June, a crash killed nine"
                 boolean another = first > 0 && word <= 1 && words.isMark(word + 1, ',');
                 if (told || another || clause != NOWHERE) {
@@ -141,6 +147,18 @@ public final class ScopeReader {
                 }
             }
         }
+    }
+
+    /** "the biggest since December, when ..." */
+    private boolean isComparedWith(int time) {
+        return words.entry(time - 1).is("since") && superlatives.first(0, time - 1) < time - 1;
+    }
+
+    /** "The quake in April that killed 90 loosened the slopes": a number that the article has not told of its own event. */
+    private static boolean isUntold(List<Finding> findings, int first) {
+        Finding here = findings.get(first);
+        return findings.subList(0, Math.min(first, FIRST_TOLD)).stream()
+                .noneMatch(finding -> finding.measure == here.measure && finding.count.value == here.count.value);
     }
 
     /** "since the war began", "since 2022", not "occupied since 2014". */

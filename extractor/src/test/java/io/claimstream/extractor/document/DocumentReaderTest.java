@@ -12,6 +12,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTest {
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fourteen people were hurt, including two who died.",
+                "Fourteen people were injured, two of them fatally.",
+                "A total of 14 people were hurt including the two dead.",
+            })
+    void those_who_died_are_not_among_those_who_live_with_their_injuries(String text) {
+        claimsOf(text).areExactly("killed 2", "injured 12");
+    }
+
     @Test
     void takesThoseWhoDiedOutOfThoseWhoWereShot() {
         claimsOf("Six people were shot at a bus stop. Two of them died in hospital.")

@@ -20,6 +20,16 @@ class HarmReaderTest {
         claimsOf(sentence).include("injured 2");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nine other victims took themselves to hospitals.",
+                "Nine bakers remain at hospitals in the city.",
+            })
+    void counts_the_victims_who_went_to_hospital_or_stay_there(String sentence) {
+        claimsOf(sentence).areExactly("injured 9");
+    }
+
     @Test
     void counts_those_told_of_as_in_hospital_beside_the_dead() {
         claimsOf("The blast killed four, with 30 in hospital.").areExactly("killed 4", "injured 30");

@@ -13,6 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MunitionReaderTest {
 
+    @Test
+    void takes_no_drones_that_disappeared_for_people() {
+        claimsOf("Gunners shot down 14 of 16 drones. Two more disappeared.").haveNo("missing");
+        claimsOf("Two porters disappeared.").areExactly("missing 2");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

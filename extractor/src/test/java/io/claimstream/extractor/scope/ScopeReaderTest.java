@@ -386,6 +386,8 @@ class ScopeReaderTest {
                 "A bomb killed 17 porters. A total of 45 people have been killed in the series of bombings.",
                 "Gunmen killed 17 porters, officials said, days after the army stormed a camp, leaving dozens of men dead.",
                 "A bomb killed 17 porters on Tuesday. Earlier this week, a mine killed 27 villagers on a bus.",
+                "A bomb killed 17 porters. It was the worst raid since January, when a mine killed 40 sailors.",
+                "A landslip killed 17 porters. The quake in January that killed 4,000 people had loosened the slopes.",
             })
     void sets_apart_the_events_that_this_one_follows(String text) {
         assertThat(claimsOf(text, "2024-05-15").claims())
