@@ -29,7 +29,7 @@ final class Attributes {
 
     /** Behind "in the car", ", 29,", ", of Lyon,": what tells more of the people before it. */
     int behind(int index) {
-        int at = behindOrigin(behindAlternative(index));
+        int at = behindInclusion(behindOrigin(behindAlternative(index)));
         for (int skipped = 0; skipped < MOST; skipped++) {
             int open = phrases.is(at, PhraseType.COMMA) ? at + 1 : at;
             if (open > at && isAge(open)) {
@@ -46,6 +46,30 @@ final class Attributes {
             }
         }
         return at;
+    }
+
+    /** Behind ", including a boy" of "seven nuns, including a novice, as well as a guard": the list goes on with others. */
+    private int behindInclusion(int index) {
+        boolean goesOn = phrases.is(index, PhraseType.COMMA)
+                && phrases.is(index + 1, PhraseType.PART)
+                && phrases.is(index + 2, PhraseType.NOUN)
+                && isAsWellAs(index + 4);
+        return goesOn ? index + 3 : index;
+    }
+
+    /** The noun before ", including a novice", which ends at {@code index} before ", as well as"; or the index itself. */
+    int beforeInclusion(int index) {
+        boolean inclusion = isAsWellAs(index + 2)
+                && phrases.is(index - 1, PhraseType.PART)
+                && phrases.is(index - 2, PhraseType.COMMA)
+                && phrases.is(index - 3, PhraseType.NOUN);
+        return inclusion ? index - 3 : index;
+    }
+
+    private boolean isAsWellAs(int index) {
+        return phrases.is(index - 1, PhraseType.COMMA)
+                && phrases.is(index, PhraseType.CONJUNCTION)
+                && phrases.get(index).head.is("as well as");
     }
 
     /** The head noun that the attributes ending at {@code index} belong to; the other way round of {@link #behind}. */

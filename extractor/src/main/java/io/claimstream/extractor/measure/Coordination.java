@@ -172,6 +172,7 @@ final class Coordination {
             boolean list = comma
                     && (phrases.isCountedMunition(at) && phrases.isCountedMunition(before)
                             || things && joints.isListOfThings(before, at));
+            before = comma && and ? attributes.beforeInclusion(before) : before;
             int clause = comma && and ? attributes.beforeClause(before) : before;
             int head = attributes.before(clause);
             boolean headline = comma && commas.joinSubjects(head, at);

@@ -160,7 +160,25 @@ final class NounReader {
     private boolean isFound(int index) {
         boolean inserted = phrases.is(index + 1, PhraseType.COMMA) || phrases.is(index + 1, PhraseType.BREAK);
         int behind = inserted ? behindApposition(index + 2) : index + 1;
-        return isFoundWithin(index - 2, index) || isFoundWithin(behind, behind + 2);
+        return isFoundWithin(index - 2, index) || isFoundWithin(behind, behind + 2) || isFoundBeside(index);
+    }
+
+    /** "pulled 40 survivors from the water, along with nine bodies" */
+    private boolean isFoundBeside(int index) {
+        int at = index - 1;
+        boolean joined = phrases.is(at, PhraseType.CONJUNCTION)
+                || phrases.is(at, PhraseType.PREPOSITION)
+                        && phrases.get(at).head.term().endsWith("with");
+        if (!joined) {
+            return false;
+        }
+        do {
+            at--;
+        } while (phrases.is(at, PhraseType.NOUN)
+                || phrases.is(at, PhraseType.PREPOSITION)
+                || phrases.is(at, PhraseType.DATE)
+                || phrases.is(at, PhraseType.COMMA));
+        return isFoundWithin(at, at);
     }
 
     private boolean isFoundWithin(int first, int last) {

@@ -38,6 +38,9 @@ final class Subjects {
         if (isManner(index)) {
             return of(index - 1);
         }
+        if (isReportedWithin(index)) {
+            return index - 2;
+        }
         int described = openers.described(index);
         if (described != NONE) {
             return described;
@@ -258,6 +261,17 @@ final class Subjects {
                 && phrases.is(to - 1, PhraseType.VERB)
                 && (phrases.is(to - 2, PhraseType.BE)
                         || phrases.get(to - 1).head.is(WordSet.SEEM));
+    }
+
+    /** "the names of 94 people confirmed missing": not the names. */
+    private boolean isReportedWithin(int predicate) {
+        return phrases.get(predicate).head.is(WordClass.ADJECTIVE)
+                && phrases.is(predicate - 1, PhraseType.VERB)
+                && phrases.get(predicate - 1).head.is(WordClass.PARTICIPLE)
+                && phrases.is(predicate - 2, PhraseType.NOUN)
+                && phrases.get(predicate - 2).count.present()
+                && isVictimLike(phrases.get(predicate - 2))
+                && phrases.is(predicate - 3, PhraseType.PREPOSITION);
     }
 
     /** "were found with gunshot wounds": the verb before it has the subject. */

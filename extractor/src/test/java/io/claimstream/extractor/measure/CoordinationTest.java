@@ -5,8 +5,20 @@ import static io.claimstream.extractor.ClaimsAssert.claimsOf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CoordinationTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The raid killed seven nuns, including a novice, as well as a porter.",
+                "The raid led to the deaths of seven nuns, including a novice, as well as a porter.",
+                "Seven nuns, including a novice, as well as a porter were killed.",
+            })
+    void a_list_goes_on_behind_those_it_includes(String sentence) {
+        claimsOf(sentence).areExactly("killed 8");
+    }
 
     @ParameterizedTest
     @CsvSource(

@@ -150,6 +150,16 @@ class NounReaderTest {
         claimsOf(sentence).areExactly("killed " + killed);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Divers pulled 40 survivors from the lake, along with nine bodies.",
+                "Divers pulled out 40 survivors and nine bodies.",
+            })
+    void bodies_are_found_beside_survivors(String sentence) {
+        claimsOf(sentence).areExactly("rescued 40", "killed 9");
+    }
+
     @Test
     void an_army_tells_all_that_it_lost() {
         assertThat(claimsOf("\"We lost nine soldiers in the battle,\" the colonel said.", "2024-03-02")

@@ -40,6 +40,12 @@ class SubjectsTest {
     }
 
     @Test
+    void finds_the_people_whose_names_are_told() {
+        claimsOf("Police read out the names of 60 sailors confirmed as missing.")
+                .areExactly("missing 60");
+    }
+
+    @Test
     void takes_two_descriptions_of_one_person_for_one() {
         claimsOf("Bruno Stahl, a poet and former envoy, died in the blaze.").areExactly("killed 1");
     }
