@@ -1,6 +1,7 @@
 package io.claimstream.aggregator.figure;
 
 import io.claimstream.schemas.claim.ArticleRef;
+import io.claimstream.schemas.claim.Bound;
 import io.claimstream.schemas.claim.Claim;
 import io.claimstream.schemas.claim.Family;
 import io.claimstream.schemas.claim.Measure;
@@ -88,10 +89,14 @@ public final class ArticleReader {
         String category = claims.get(0).category();
         // a part of all people has a category of its own; one of all missiles is of the same category as they
         boolean isPartOfSeries = category == null || measure.family() == Family.MUNITIONS;
+        boolean sumOpensText = isSumBehindSingle(claims);
         Map<String, List<Claim>> bySource = new LinkedHashMap<>();
         List<Claim> increments = new ArrayList<>();
         List<Claim> parts = new ArrayList<>();
         for (Claim claim : claims) {
+            if (sumOpensText && claim.evidence().field() == TextField.TITLE) {
+                continue;
+            }
             if (claim.scope() == Scope.INCREMENT) {
                 increments.add(claim);
             } else if (claim.scope() == Scope.PART && isPartOfSeries) {
@@ -120,6 +125,24 @@ public final class ArticleReader {
                 FigureChoice.leadingFirst(
                         figures, measure.family() == Family.MUNITIONS ? Sides.ofFirst(figures) : figures),
                 increment);
+    }
+
+    /** "Mayor slain", and the text goes on: "Gunmen killed the mayor and two guards": a headline names one of those summed up. */
+    private static boolean isSumBehindSingle(List<Claim> claims) {
+        int text = 0;
+        while (text < claims.size() && isSingleInHeadline(claims.get(text))) {
+            text++;
+        }
+        return text > 0
+                && text < claims.size()
+                && claims.get(text).evidence().field() == TextField.TEXT
+                && claims.get(text).derived();
+    }
+
+    private static boolean isSingleInHeadline(Claim claim) {
+        return claim.evidence().field() == TextField.TITLE
+                && claim.quantity().bound() == Bound.EXACT
+                && claim.quantity().value() == 1;
     }
 
     /** Parts of one series can be parts of each other, so that only the largest is sure. */

@@ -46,6 +46,12 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aHeadlineMayNameOneOfThoseWhomTheTextSumsUp() {
+        assertThat(read("killed", killed(1).inHeadline(), killed(3).summedUp()).amount())
+                .isEqualTo(Amount.exactly(3));
+    }
+
+    @Test
     void aBoundAboveAnExactNumberCountsForMore() {
         assertThat(read("injured", injured(43), injured(50).orMore()).amount().low())
                 .isEqualTo(51);

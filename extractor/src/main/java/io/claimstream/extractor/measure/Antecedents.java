@@ -109,6 +109,26 @@ final class Antecedents {
     }
 
     /**
+     * "killed his wife and then himself", "killed himself and four guards": who killed others and then himself is an attacker.
+     *
+     * @return whether the pronoun was counted
+     */
+    boolean addOneself(Phrase pronoun, Coordination killed, int triggerWord) {
+        String term = pronoun.head.term();
+        boolean others = killed.count() > 1 || findings.latest(Measure.KILLED) != null || findings.hasKilled();
+        if (!others || !term.equals("himself") && !term.equals("herself")) {
+            return false;
+        }
+        Finding finding = findings.begin(Measure.KILLED, triggerWord);
+        finding.count.exactly(1);
+        finding.implied = true;
+        findings.setSpan(finding, pronoun.from, pronoun.to);
+        finding.countAttackers();
+        findings.append(finding);
+        return true;
+    }
+
+    /**
      * "He died at the scene", "They were found dead", "Her body was recovered": the death of those whom the sentence before told
      * of, where the article told of no death before.
      */

@@ -96,6 +96,13 @@ final class ArgumentCounter {
         if (measure == Measure.MISSING && isOneOfMunitions(phrase)) {
             return;
         }
+        if (measure == Measure.KILLED && noun > trigger && antecedents.addOneself(phrase, coordination, triggerWord)) {
+            if (coordination.count() == 1) {
+                return;
+            }
+            coordination.dropFirst();
+            phrase = phrases.get(coordination.get(0));
+        }
         if (phrase.pronoun && !phrase.count.present()) {
             boolean open = phrases.get(trigger).head.is(WordClass.OPEN_OUTCOME);
             if (noun > trigger && !open) {

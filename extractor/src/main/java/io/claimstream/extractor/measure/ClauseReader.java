@@ -87,7 +87,8 @@ public final class ClauseReader {
         parts = new PartReader(words, phrases, findings, coordination);
         VictimCounter victims = new VictimCounter(phrases, findings, sums, coordination);
         echoes = new EchoReader(phrases, findings, victims, coordination);
-        nouns = new NounReader(words, phrases, findings, victims, arguments, antecedents, coordination, reality);
+        nouns = new NounReader(
+                words, phrases, findings, victims, companions, arguments, antecedents, coordination, reality);
         harms = new HarmReader(words, phrases, findings, victims, arguments, coordination, reality);
         rolls = new RollReader(words, phrases, findings, victims, coordination, reality);
     }

@@ -106,6 +106,20 @@ final class Companions {
         }
     }
 
+    /** "left six dead in Lyon and nine in Nice": adds the nine to the finding of the six, whose noun stands at {@code noun}. */
+    void addElsewhere(Finding finding, int noun) {
+        coordination.right(noun);
+        coordination.keep(1);
+        elsewhere(noun + 1);
+        for (int i = 1; i < coordination.count(); i++) {
+            Phrase more = phrases.get(coordination.get(i));
+            if (more.count.isExact()) {
+                finding.count.exactly(finding.count.value + more.count.value);
+                finding.derived = true;
+            }
+        }
+    }
+
     private boolean namesPlace(int begin, int end) {
         for (int i = begin; i < end; i++) {
             if (phrases.is(i, PhraseType.NOUN) && phrases.get(i).name) {

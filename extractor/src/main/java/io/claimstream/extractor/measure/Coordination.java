@@ -70,6 +70,11 @@ final class Coordination {
         count = kept;
     }
 
+    /** Forgets the first of those gathered. */
+    void dropFirst() {
+        System.arraycopy(members, 1, members, 0, --count);
+    }
+
     /** The indexes of the phrases gathered. */
     int[] gathered() {
         return Arrays.copyOf(members, count);
@@ -179,7 +184,9 @@ final class Coordination {
             if (!and && !(comma && joined) && !list && !headline) {
                 break;
             }
-            if (comma && (joints.isNameWithApposition(head) || clause != before && joints.isNameOfOne(head))) {
+            if (comma
+                    && (joints.isNameWithApposition(head)
+                            || joints.isNameOfOne(head) && (clause != before || joints.isNameOfThatOne(head)))) {
                 head = attributes.before(head - 2);
             }
             boolean object = joints.isObjectOfAnother(head)

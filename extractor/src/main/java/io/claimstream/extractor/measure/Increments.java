@@ -171,7 +171,9 @@ final class Increments {
             if (other.field != finding.field || finding.sentence - other.sentence > 1) {
                 return false;
             }
-            boolean repeated = other.sentence != finding.sentence && other.count.value == finding.count.value;
+            boolean repeated = other.sentence != finding.sentence
+                    && other.category == null
+                    && other.count.value == finding.count.value;
             if (repeated && other.measure == finding.measure) {
                 return false;
             }
@@ -235,7 +237,12 @@ final class Increments {
                 return false;
             }
         }
-        return just != null && areApart(just.who, finding.who);
+        return just != null && (areApart(just.who, finding.who) || isBesideList(just, finding));
+    }
+
+    /** "Ann Lee and her son were killed. A guard was also killed": a list that names everybody has no room for him. */
+    private static boolean isBesideList(Finding list, Finding one) {
+        return list.derived && one.implied && list.count.value > 1 && one.sentence == list.sentence + 1;
     }
 
     private static boolean areApart(Entry one, Entry other) {
@@ -252,7 +259,7 @@ final class Increments {
     /** "Both sons were also shot", "Both sons also were shot": others than those told of before. */
     boolean isAlso(int trigger) {
         int word = phrases.get(trigger).from - 1;
-        while (word > 0 && words.is(word, WordClass.BE | WordClass.HAVE)) {
+        while (word > 0 && words.is(word, WordClass.BE | WordClass.HAVE | WordClass.REPORT)) {
             word--;
         }
         return word >= 0 && words.entry(word).is("also");

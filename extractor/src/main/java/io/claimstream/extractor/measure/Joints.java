@@ -172,9 +172,16 @@ final class Joints {
                 && phrases.get(index).name
                 && phrases.is(index - 1, PhraseType.COMMA)
                 && phrases.is(index - 2, PhraseType.NOUN)
-                && !phrases.get(index - 2).name
-                && Victims.isSingle(phrases.get(index - 2))
-                && isAppositionOf(index - 2, index);
+                && isNameOf(attributes.before(index - 2), index);
+    }
+
+    private boolean isNameOf(int one, int name) {
+        return !phrases.get(one).name && Victims.isSingle(phrases.get(one)) && isAppositionOf(one, name);
+    }
+
+    /** "the mayor of Lyon, Ann Lee, and two guards": not the mayor and Ann Lee; {@link #isNameOfOne} holds. */
+    boolean isNameOfThatOne(int index) {
+        return phrases.get(attributes.before(index - 2)).definite;
     }
 
     /** "four missiles (from the north); and nine drones", "Ann Lee, 29; Bob Ray, 31": the list goes on behind a semicolon. */

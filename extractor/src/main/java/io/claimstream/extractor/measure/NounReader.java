@@ -24,6 +24,7 @@ final class NounReader {
     private final Arguments arguments;
     private final Antecedents antecedents;
     private final VictimCounter victims;
+    private final Companions companions;
     private final Coordination coordination;
     private final Reality reality;
 
@@ -32,6 +33,7 @@ final class NounReader {
             Phrases phrases,
             Findings findings,
             VictimCounter victims,
+            Companions companions,
             Arguments arguments,
             Antecedents antecedents,
             Coordination coordination,
@@ -42,6 +44,7 @@ final class NounReader {
         this.arguments = arguments;
         this.antecedents = antecedents;
         this.victims = victims;
+        this.companions = companions;
         this.coordination = coordination;
         this.reality = reality;
     }
@@ -118,6 +121,8 @@ final class NounReader {
         }
         if (phrase.count.isZero()) {
             zeroJoined(index, measure);
+        } else if (phrase.count.isExact() && finding.scope == Scope.TOTAL) {
+            companions.addElsewhere(finding, index);
         }
     }
 

@@ -44,14 +44,34 @@ final class SurvivorReader {
         if (!survivors.count.present() || !survivors.count.isExact()) {
             return;
         }
+        int whole = wholeBefore(subject);
         if (survivors.whole.present() && survivors.whole.isExact()) {
             count(survivors.whole.value, survivors, index);
+        } else if (whole != Arguments.NONE) {
+            count(phrases.get(whole).count.value, survivors, index);
         } else if (isOnly(survivors)) {
             Finding victims = openOutcome();
             if (victims != null) {
                 count(victims.count.value, survivors, index);
             }
         }
+    }
+
+    /** "Of the 189 people on board, four survived": where all of them are told, or {@link Arguments#NONE}. */
+    private int wholeBefore(int survivors) {
+        if (!phrases.is(survivors - 1, PhraseType.COMMA)
+                || !phrases.is(0, PhraseType.PREPOSITION)
+                || !phrases.get(0).head.is("of")
+                || !phrases.is(1, PhraseType.NOUN)) {
+            return Arguments.NONE;
+        }
+        for (int i = 2; i < survivors - 1; i++) {
+            if (!phrases.is(i, PhraseType.PREPOSITION) && !phrases.is(i, PhraseType.NOUN)) {
+                return Arguments.NONE;
+            }
+        }
+        Phrase all = phrases.get(1);
+        return all.count.isExact() && !all.measurement && (all.isPeople() || all.isBareCount()) ? 1 : Arguments.NONE;
     }
 
     static boolean isSurvival(Entry verb) {

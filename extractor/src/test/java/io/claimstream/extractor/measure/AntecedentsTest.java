@@ -5,8 +5,20 @@ import static io.claimstream.extractor.ClaimsAssert.claimsOf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AntecedentsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A weaver killed two lodgers and then killed himself.",
+                "A weaver killed two lodgers before fatally shooting himself.",
+                "A weaver killed himself and two lodgers.",
+            })
+    void who_killed_others_and_then_himself_is_an_attacker(String sentence) {
+        claimsOf(sentence).areExactly("killed 2").include("killed:attacker 1");
+    }
 
     @ParameterizedTest
     @CsvSource(

@@ -405,6 +405,8 @@ class ClauseReaderTest {
                 "The crash left a dozen people with serious injuries.|injured 12",
                 "Five miners were brought to the surface alive.|rescued 5",
                 "Six skiers were pulled to safety.|rescued 6",
+                "Of the 90 people on board, only four survived.|killed 86",
+                "The crush left 60 people needing hospital treatment.|injured 60",
                 "Firemen freed six skiers from the wreckage of the lift.|rescued 6",
                 "Six skiers were freed from a collapsed hut.|rescued 6",
                 "Raiders freed six skiers from a hut.|released 6",

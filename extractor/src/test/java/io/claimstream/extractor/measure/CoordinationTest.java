@@ -12,6 +12,16 @@ class CoordinationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The abbot, Bruno Stahl, and two of his novices were killed.",
+                "The abbot of Ruvo, Bruno Stahl, and two of his novices were killed.",
+            })
+    void a_name_tells_who_the_one_before_it_is(String sentence) {
+        claimsOf(sentence).areExactly("killed 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "The raid killed seven nuns, including a novice, as well as a porter.",
                 "The raid led to the deaths of seven nuns, including a novice, as well as a porter.",
                 "Seven nuns, including a novice, as well as a porter were killed.",

@@ -23,6 +23,7 @@ class IncrementsTest {
                 "Two clerks drowned at the pier, and a porter was killed by lightning.",
                 "Gunmen killed two clerks in the market and three drowned in the lake.",
                 "Two clerks were killed by falling masonry, and a porter drowned.",
+                "The shell killed a clerk and her son. A lodger, Otto Weber, was also reported killed.",
             })
     void who_cannot_be_the_same_comes_on_top(String text) {
         assertThat(claimsOf(text, "2024-03-02").claims())

@@ -161,6 +161,11 @@ class NounReaderTest {
     }
 
     @Test
+    void the_dead_are_told_place_by_place() {
+        claimsOf("The raids left six dead in Lyon and nine in Nice.").areExactly("killed 15");
+    }
+
+    @Test
     void an_army_tells_all_that_it_lost() {
         assertThat(claimsOf("\"We lost nine soldiers in the battle,\" the colonel said.", "2024-03-02")
                         .claims())
