@@ -185,6 +185,7 @@ public final class Findings {
                 !phrase.count.present() && phrase.head.is(WordClass.PLURAL) && !phrase.head.is(WordClass.SINGULAR);
         if (category == null
                 || unnumbered
+                || Victims.areOfTwoKinds(phrases, phrase)
                 || plain.category != null
                 || plain.measure.family() == Family.MUNITIONS
                 || plain.measure.family() == Family.DAMAGE) {

@@ -139,11 +139,14 @@ final class Increments {
                         || words.entry(phrase.count.lastWord + 1).is("other"));
     }
 
-    /** "injuring nine, two of whom later died" */
+    /** "injuring nine, two of whom later died", "nine were hit, two fatally" */
     private boolean isOfThoseHurt(Finding finding, Phrase phrase) {
         int whom = phrases.indexOf(phrase) + 1;
         boolean ofWhom = phrases.is(whom, PhraseType.PART)
-                && phrases.get(whom).head.term().startsWith("of w");
+                        && phrases.get(whom).head.term().startsWith("of w")
+                || phrases.is(whom, PhraseType.TRIGGER)
+                        && phrases.get(whom).head.is("fatally")
+                        && phrases.is(whom - 2, PhraseType.COMMA);
         int before = findings.all().size() - 2;
         return ofWhom
                 && before >= findings.sentenceFirst()

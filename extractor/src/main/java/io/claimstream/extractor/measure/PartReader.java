@@ -89,7 +89,7 @@ final class PartReader {
 
     private void fatally(int noun) {
         boolean some = phrases.is(noun - 1, PhraseType.COMMA)
-                && phrases.get(noun).definite
+                && phrases.get(noun).count.present()
                 && phrases.is(noun + 1, PhraseType.TRIGGER)
                 && phrases.get(noun + 1).head.is("fatally");
         Finding hurt = some ? findings.before(words.begin(phrases.get(noun).from)) : null;

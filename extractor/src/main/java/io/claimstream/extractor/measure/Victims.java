@@ -6,6 +6,7 @@ import io.claimstream.extractor.lexicon.WordClass;
 import io.claimstream.extractor.lexicon.WordSet;
 import io.claimstream.extractor.phrase.Phrase;
 import io.claimstream.extractor.phrase.PhraseType;
+import io.claimstream.extractor.phrase.Phrases;
 import io.claimstream.extractor.phrase.Words;
 import io.claimstream.schemas.claim.Measure;
 import java.util.Map;
@@ -92,6 +93,23 @@ final class Victims {
     /** "three more", "five other victims", "two others". */
     static boolean areOthers(Phrase people, Words words) {
         return people.increment || words.entry(people.from + 1).is("other");
+    }
+
+    /** "33 women and children": the number is of no one category. */
+    static boolean areOfTwoKinds(Phrases phrases, Phrase people) {
+        int other = phrases.indexOf(people) + 2;
+        if (!people.count.present()
+                || people.count.value == 1
+                || !phrases.is(other - 1, PhraseType.CONJUNCTION)
+                || !phrases.is(other, PhraseType.NOUN)) {
+            return false;
+        }
+        Phrase second = phrases.get(other);
+        return second.from == second.to
+                && second.head.is(WordClass.PERSON)
+                && second.head.is(WordClass.PLURAL)
+                && !second.count.present()
+                && second.head != people.head;
     }
 
     /** "a second man": another than the one who was told of before. */

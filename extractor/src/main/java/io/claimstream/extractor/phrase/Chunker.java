@@ -156,6 +156,12 @@ public final class Chunker {
 
     private int punctuation(int word) {
         char mark = words.tokens().first(words.firstToken(word));
+        if (mark == '(') {
+            int behind = nounPhrases.readAgeInBrackets(word);
+            if (behind > word) {
+                return behind;
+            }
+        }
         switch (mark) {
             case ',' -> single(PhraseType.COMMA, word);
             case '?' -> lostDash(word);

@@ -8,6 +8,19 @@ import io.claimstream.extractor.text.Shape;
 /** Numbers that count nothing: years, money, clock times, scores, parts of names, ages between commas. */
 final class Measurements {
 
+    private static final long NO_NAME = WordClass.TRIGGER
+            | WordClass.VERB
+            | WordClass.NOUN
+            | WordClass.TOLL
+            | WordClass.HARM
+            | WordClass.KIND
+            | WordClass.MUNITION
+            | WordClass.STRUCTURE
+            | WordClass.WEEKDAY
+            | WordClass.MONTH;
+
+    private static final int LONGEST_UNIT = 4;
+
     private final Words words;
     private final NumberReader numbers;
     private final AgeLists ages;
@@ -84,6 +97,29 @@ final class Measurements {
                                 | WordClass.MUNITION
                                 | WordClass.STRUCTURE
                                 | WordClass.NOUN);
+    }
+
+    /** The bracket that closes the age of "Maria Lopez (45)", "(aged 45)", "(45 years old)"; {@code open} where none does. */
+    int closeOfAge(int open) {
+        boolean behindName =
+                open > 0 && (words.capitalized(open - 1) && !words.is(open - 1, NO_NAME) || ages.canHaveOne(open - 1));
+        int number = AgeLists.isAgeWord(words.entry(open + 1)) ? open + 2 : open + 1;
+        if (!behindName
+                || number >= words.count()
+                || words.shape(number) != Shape.DIGITS
+                || words.end(number) - words.begin(number) > 2) {
+            return open;
+        }
+        int close = number + 1;
+        while (close < number + LONGEST_UNIT && isUnitOfAge(words.entry(close))) {
+            close++;
+        }
+        return words.isMark(close, ')') ? close : open;
+    }
+
+    private static boolean isUnitOfAge(Entry entry) {
+        String term = entry.term();
+        return term.startsWith("year") || term.startsWith("month") || term.equals("old");
     }
 
     /** "Maria Lopez, 45,": a bare number between commas behind a name. */

@@ -83,6 +83,27 @@ final class NounPhraseReader {
         return behind;
     }
 
+    /**
+     * "Ann Lee (34) and her son (aged 9)": reads an age in brackets as one between commas; the word behind it, or {@code open} if
+     * the bracket holds anything else.
+     */
+    int readAgeInBrackets(int open) {
+        int close = measurements.closeOfAge(open);
+        if (close == open) {
+            return open;
+        }
+        phrases.add(PhraseType.COMMA, open, open, words.entry(open));
+        Phrase age = phrases.add(PhraseType.NOUN, open + 1, close - 1, Entry.UNKNOWN);
+        age.measurement = true;
+        age.count.exactly(1);
+        age.count.firstWord = open + 1;
+        age.count.lastWord = close - 1;
+        if (!words.isPunctuation(close + 1)) {
+            phrases.add(PhraseType.COMMA, close, close, words.entry(close));
+        }
+        return close + 1;
+    }
+
     /** Reads the phrase only if it begins with a number; the word behind it, or {@code start}. */
     int readCount(int start) {
         int end = read(start);

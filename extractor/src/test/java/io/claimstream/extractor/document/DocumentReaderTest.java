@@ -16,6 +16,7 @@ class DocumentReaderTest {
     @ValueSource(
             strings = {
                 "Fourteen people were hurt, including two who died.",
+                "Fourteen people were hit by stray bullets, two fatally.",
                 "Fourteen people were injured, two of them fatally.",
                 "A total of 14 people were hurt including the two dead.",
             })

@@ -12,6 +12,16 @@ class CoordinationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Otto Weber (34), his wife Ana (30) and their sons Max (8) and Tom (5) were killed.",
+                "The shell killed Otto Weber (34 years old), Ana Weber (aged 30), Max Weber (8) and Tom Weber (5).",
+            })
+    void ages_in_brackets_part_no_list(String sentence) {
+        claimsOf(sentence).areExactly("killed 4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "The abbot, Bruno Stahl, and two of his novices were killed.",
                 "The abbot of Ruvo, Bruno Stahl, and two of his novices were killed.",
             })

@@ -12,6 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VictimsTest {
 
+    @Test
+    void a_number_of_two_kinds_is_of_neither_alone() {
+        claimsOf("The flood killed 33 women and children.").haveNo("killed:woman");
+        claimsOf("The flood killed 33 women and nine children.").include("killed:woman 33", "killed:child 9");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
