@@ -102,6 +102,8 @@ public enum WordSet {
     ADDITION,
     /** What people are brought out of after a collapse, a crash or a flood, and what tells of it. */
     WRECK,
+    /** What picks up people at sea. */
+    VESSEL,
     /** Where munitions harm nothing. */
     WATER,
     /** Verbs that tell of an attack that failed, and so of nothing that happened but to what it was made with. */

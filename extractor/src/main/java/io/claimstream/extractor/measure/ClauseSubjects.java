@@ -63,7 +63,7 @@ final class ClauseSubjects {
     int first(int index) {
         int start = index;
         while (start > 0
-                && !phrases.is(start - 1, PhraseType.SUBORDINATOR)
+                && (!phrases.is(start - 1, PhraseType.SUBORDINATOR) || isOccasion(start - 1, index))
                 && !phrases.is(start - 1, PhraseType.BREAK)) {
             if (phrases.is(start - 1, PhraseType.RELATIVE)) {
                 return phrases.is(start - 2, PhraseType.NOUN) ? appositions.throughPrepositions(start - 2) : NONE;
@@ -83,6 +83,36 @@ final class ClauseSubjects {
             }
         }
         return NONE;
+    }
+
+    /** {@link #first}, or the noun joined to it: the woman of "two men and a woman fell ill and were taken away". */
+    int joinedToFirst(int index) {
+        int at = first(index);
+        while (at != NONE
+                && phrases.is(at + 1, PhraseType.CONJUNCTION)
+                && at + 1 < index
+                && phrases.is(at + 2, PhraseType.NOUN)) {
+            at += 2;
+        }
+        return at;
+    }
+
+    /** "fell ill after a leak in the school and were taken away": the "after" opens no clause, but tells when. */
+    private boolean isOccasion(int subordinator, int end) {
+        if (!phrases.get(subordinator).head.is("after")
+                || !phrases.is(end, PhraseType.CONJUNCTION)
+                || !phrases.is(subordinator + 1, PhraseType.NOUN)) {
+            return false;
+        }
+        for (int i = subordinator + 1; i < end; i++) {
+            if (!phrases.is(i, PhraseType.NOUN)
+                    && !phrases.is(i, PhraseType.PREPOSITION)
+                    && !phrases.is(i, PhraseType.DATE)
+                    && !phrases.is(i, PhraseType.POSSESSIVE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "police said in a statement two guards were hit": what is said has a subject of its own before {@code end}. */

@@ -30,7 +30,9 @@ final class Rescues {
         if (!open && !verb.head.is(WordSet.PICK)) {
             return true;
         }
-        return people.head.is(WordSet.AT_SEA) || open && (areAlive(verb) || areInjured(people));
+        return people.head.is(WordSet.AT_SEA)
+                || open && (areAlive(verb) || areInjured(people))
+                || !open && isByVessel(verb);
     }
 
     /** Whether the phrase at {@code index} says by itself that people were brought to safety. */
@@ -54,6 +56,21 @@ final class Rescues {
             if (words.entry(word).is(WordSet.WRECK)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** "were picked up by a passing ship" */
+    private boolean isByVessel(Phrase verb) {
+        if (!words.entry(verb.to + 1).is("by")) {
+            return false;
+        }
+        int word = verb.to + 2;
+        while (word < words.count() && !words.isPunctuation(word) && !words.is(word, WordClass.PREPOSITION)) {
+            if (words.entry(word).is(WordSet.VESSEL)) {
+                return true;
+            }
+            word++;
         }
         return false;
     }

@@ -160,7 +160,7 @@ final class Subjects {
                         continue;
                     }
                     if (clauses.isJoinedTo(at, index)) {
-                        return openers.first(at);
+                        return openers.joinedToFirst(at);
                     }
                     if (!clauses.isInsideSubject(at, index)) {
                         return NONE;
@@ -175,7 +175,7 @@ final class Subjects {
                         // "had been tracked and shot down": the verbs share the subject
                         boolean joinsVerbs =
                                 phrases.is(at - 1, PhraseType.TRIGGER) && phrases.is(at - 2, PhraseType.BE);
-                        return joinsVerbs ? of(at - 1) : openers.first(at);
+                        return joinsVerbs ? of(at - 1) : openers.joinedToFirst(at);
                     }
                     at--;
                 }

@@ -49,6 +49,8 @@ final class SurvivorReader {
             count(survivors.whole.value, survivors, index);
         } else if (whole != Arguments.NONE) {
             count(phrases.get(whole).count.value, survivors, index);
+        } else if (isOnly(survivors) && aboard(subject) != Arguments.NONE) {
+            count(phrases.get(aboard(subject)).count.value, survivors, index);
         } else if (isOnly(survivors)) {
             Finding victims = openOutcome();
             if (victims != null) {
@@ -70,8 +72,25 @@ final class SurvivorReader {
                 return Arguments.NONE;
             }
         }
-        Phrase all = phrases.get(1);
-        return all.count.isExact() && !all.measurement && (all.isPeople() || all.isBareCount()) ? 1 : Arguments.NONE;
+        return areAll(phrases.get(1)) ? 1 : Arguments.NONE;
+    }
+
+    /** "a bus with 40 people on board plunged off a bridge; only three survived": the 40, or {@link Arguments#NONE}. */
+    private int aboard(int survivors) {
+        for (int i = survivors - 2; i > 0; i--) {
+            boolean aboard = phrases.is(i + 1, PhraseType.PREPOSITION)
+                            && (phrases.get(i + 1).head.is("on board")
+                                    || phrases.get(i + 1).head.is("aboard"))
+                    || phrases.isVerb(i - 1, "carry");
+            if (phrases.is(i, PhraseType.NOUN) && aboard && areAll(phrases.get(i))) {
+                return i;
+            }
+        }
+        return Arguments.NONE;
+    }
+
+    private static boolean areAll(Phrase people) {
+        return people.count.isExact() && !people.measurement && (people.isPeople() || people.isBareCount());
     }
 
     static boolean isSurvival(Entry verb) {
@@ -98,7 +117,7 @@ final class SurvivorReader {
             return;
         }
         Phrase all = phrases.get(index + 2);
-        if (all.count.isExact() && (all.isPeople() || all.isBareCount())) {
+        if (areAll(all)) {
             count(all.count.value, survivors, index);
         }
     }

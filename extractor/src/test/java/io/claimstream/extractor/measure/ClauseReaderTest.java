@@ -406,6 +406,8 @@ class ClauseReaderTest {
                 "Five miners were brought to the surface alive.|rescued 5",
                 "Six skiers were pulled to safety.|rescued 6",
                 "Of the 90 people on board, only four survived.|killed 86",
+                "A coach with 40 people on board caught fire; only four survived.|killed 36",
+                "Nine were picked up by a passing tanker.|rescued 9",
                 "The crush left 60 people needing hospital treatment.|injured 60",
                 "Firemen freed six skiers from the wreckage of the lift.|rescued 6",
                 "Six skiers were freed from a collapsed hut.|rescued 6",

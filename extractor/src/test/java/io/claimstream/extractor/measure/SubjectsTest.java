@@ -45,6 +45,16 @@ class SubjectsTest {
                 .areExactly("missing 60");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Eight novices and a nun fell ill after a gas leak at a school and were rushed to hospital.",
+                "Eight novices and a nun were taken ill and rushed to hospital.",
+            })
+    void two_predicates_share_the_whole_subject(String sentence) {
+        claimsOf(sentence).areExactly("injured 9");
+    }
+
     @Test
     void takes_two_descriptions_of_one_person_for_one() {
         claimsOf("Bruno Stahl, a poet and former envoy, died in the blaze.").areExactly("killed 1");
